@@ -1,0 +1,1 @@
+"""Korean: letters, sound, romanization, hanja, order and inflected forms."""

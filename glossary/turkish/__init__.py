@@ -1,0 +1,1 @@
+"""Turkish: casing, alphabetical order and inflected forms."""

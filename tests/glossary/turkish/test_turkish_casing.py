@@ -1,0 +1,40 @@
+"""Turkish capitals and small letters."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from glossary.turkish.casing import capitalize_first, lower, upper
+
+PAIRS = [
+    ("MÜŞTERİ", "müşteri"),
+    ("ISKONTO", "ıskonto"),
+    ("İPTAL", "iptal"),
+    ("IŞIK", "ışık"),
+    ("KÂR", "kâr"),
+]
+
+
+@pytest.mark.parametrize(("capitals", "small"), PAIRS)
+def test_both_ways(capitals, small):
+    assert lower(capitals) == small
+    assert upper(small) == capitals
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("iade oranı", "İade oranı"),
+        ("ısı", "Isı"),
+        ("NPS puanı", "NPS puanı"),
+        ("şikâyet", "Şikâyet"),
+        ("", ""),
+    ],
+)
+def test_only_the_first_letter_is_capitalised(text, expected):
+    assert capitalize_first(text) == expected
+
+
+@given(st.text(alphabet="abcçdefgğhıijklmnoöprsştuüvyzâîû "))
+def test_upper_and_back(text):
+    assert lower(upper(text)) == text
