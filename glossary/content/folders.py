@@ -1,0 +1,53 @@
+"""Finds the content files in one or more folders; later folders add to or override earlier ones."""
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from glossary.content.problems import Problem
+from glossary.content.reader import Document, read
+
+OUR_CONTENT = Path(__file__).resolve().parents[2] / "content"
+
+
+def content_folders(named: str) -> tuple[Path, ...]:
+    """Return the folders in a list such as `content:/srv/ours`, or our own if it is empty."""
+    return tuple(Path(name) for name in named.split(os.pathsep) if name) or (OUR_CONTENT,)
+
+
+def missing_folders(folders: Sequence[Path]) -> Iterator[Problem]:
+    """Yield a problem for each folder that is not there."""
+    for folder in folders:
+        if not folder.is_dir():
+            yield Problem(shown(folder), 1, "", "no_folder")
+
+
+def concept_documents(folders: Sequence[Path]) -> tuple[dict[str, Document], list[Problem]]:
+    """Return each concept's document by id, and a problem for each id used twice in one folder."""
+    documents: dict[str, Document] = {}
+    clashes = []
+    for folder in folders:
+        here: dict[str, Document] = {}
+        for path in sorted((folder / "concepts").glob("*/*.yaml")):
+            document = read(path, shown(path))
+            if path.stem in here:
+                where = here[path.stem].file
+                clashes.append(document.problem("duplicate_id", (), value=path.stem, where=where))
+            here[path.stem] = document
+        documents |= here
+    return documents, clashes
+
+
+def shared_documents(folders: Sequence[Path], name: str) -> Iterator[Document]:
+    """Yield the documents of one shared file (`topics.yaml`), in the folders that have it."""
+    for folder in folders:
+        if (path := folder / name).is_file():
+            yield read(path, shown(path))
+
+
+def shown(path: Path) -> str:
+    """Return a path as the reader can open it from where they stand."""
+    try:
+        return str(path.resolve().relative_to(Path.cwd()))
+    except ValueError:
+        return str(path)

@@ -1,0 +1,29 @@
+"""The desk where every question to the glossary is asked, by the web and the command line alike."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from glossary.catalogue import Catalogue
+from glossary.content import load
+from glossary.search import Hit, find
+
+
+@dataclass(frozen=True)
+class Desk:
+    """An open glossary: its content, and the search over it."""
+
+    catalogue: Catalogue
+
+    def search(self, query: str) -> tuple[Hit, ...]:
+        """Return the concepts that fit what somebody typed, best first."""
+        return find(self.catalogue, query)
+
+
+def open_desk(folders: Sequence[Path]) -> Desk:
+    """Open the glossary kept in some content folders.
+
+    Raises:
+        ContentInvalidError: the content has problems; all of them are attached.
+    """
+    return Desk(load(folders).catalogue())

@@ -1,0 +1,28 @@
+"""The frozen vocabulary of the glossary, named as terminology work names it (ISO 30042, TBX)."""
+
+from glossary.models.base import LANGUAGES, Language, Level, Localized
+from glossary.models.concept import Collocation, Concept, Confusable, Note, Relations
+from glossary.models.example import Example, Segment, segments
+from glossary.models.shelf import Source, Topic
+from glossary.models.term import Loan, Part, Term, Terms
+
+__all__ = [
+    "LANGUAGES",
+    "Collocation",
+    "Concept",
+    "Confusable",
+    "Example",
+    "Language",
+    "Level",
+    "Loan",
+    "Localized",
+    "Note",
+    "Part",
+    "Relations",
+    "Segment",
+    "Source",
+    "Term",
+    "Terms",
+    "Topic",
+    "segments",
+]

@@ -1,0 +1,40 @@
+"""The ground that every model stands on: frozen, strict about keys, and trilingual."""
+
+from typing import Annotated, Literal, get_args
+
+from pydantic import BaseModel, ConfigDict, StringConstraints
+
+Language = Literal["ko", "tr", "en"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+"""The languages of the content, equal in rank."""
+
+Level = Literal[1, 2, 3]
+"""1 core, 2 working, 3 specialist."""
+
+Text = Annotated[str, StringConstraints(min_length=1, pattern=r"^\S(?:[\s\S]*\S)?$")]
+"""Something written: never empty, no space at its ends."""
+
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=80)]
+"""An id: lower-case ASCII words joined by hyphens."""
+
+LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
+"""An ISO 639 code, of any language a word may come from."""
+
+
+class Frozen(BaseModel):
+    """A value that is checked once, at the border, and never changes afterwards."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=False)
+
+
+class Localized(Frozen):
+    """The same thing said in each language of the content."""
+
+    ko: Text
+    tr: Text
+    en: Text
+
+    def __getitem__(self, language: Language) -> str:
+        """Return the wording in one language."""
+        wording: str = getattr(self, language)
+        return wording
