@@ -1,0 +1,57 @@
+"""Settings: one table of what can be set, read once from the environment and checked."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from glossary.content.folders import content_folders
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@dataclass(frozen=True)
+class InterfaceLanguage:
+    """A language the interface speaks; a new one is an entry here and a catalogue of messages."""
+
+    code: str
+    """ISO 639 code: the first segment of every address."""
+    name: str
+    """What its speakers call it."""
+    reads: str
+    """The language of the content whose wordings its readers are given."""
+
+
+LANGUAGES = (
+    InterfaceLanguage("tr", "Türkçe", reads="tr"),
+    InterfaceLanguage("ko", "한국어", reads="ko"),
+    InterfaceLanguage("en", "English", reads="en"),
+)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything that may differ from one installation to the next."""
+
+    content: tuple[Path, ...] = field(default_factory=lambda: content_folders(""))
+    """Content folders; later ones add to or override earlier ones (`DANGOL_CONTENT`)."""
+    translations: Path = ROOT / "translations"
+    """Folder of the compiled message catalogues."""
+    languages: tuple[InterfaceLanguage, ...] = LANGUAGES
+    """Languages of the interface; the first one is spoken to readers who ask for none of them."""
+    testing: bool = False
+    """Let errors through to the test that caused them."""
+
+    @classmethod
+    def from_environment(cls, environ: Mapping[str, str] = os.environ) -> "Settings":
+        """Return the settings that the environment asks for."""
+        return cls(content=content_folders(environ.get("DANGOL_CONTENT", "")))
+
+    def flask(self) -> dict[str, object]:
+        """Return the settings under the names that Flask and Flask-Babel know."""
+        return {
+            "TESTING": self.testing,
+            "MAX_CONTENT_LENGTH": 1024 * 1024,
+            "BABEL_DEFAULT_LOCALE": self.languages[0].code,
+            "BABEL_TRANSLATION_DIRECTORIES": str(self.translations),
+        }

@@ -1,0 +1,48 @@
+"""Turns every failure into a page in the reader's language."""
+
+from flask import Flask, render_template
+from flask_babel import LazyString
+from werkzeug.exceptions import HTTPException, InternalServerError
+
+from app.messages import ADVICE, ERRORS, TITLES
+from glossary.errors import GlossaryError
+
+_Page = tuple[str, int]
+_GENERAL = 400
+
+
+class InvalidInputError(Exception):
+    """A parameter that cannot be used: the code of the sentence, and the data it needs."""
+
+    def __init__(self, code: str, **data: str) -> None:
+        """Keep what the sentence will say."""
+        super().__init__(code, data)
+        self.code = code
+        self.data = data
+
+
+def init_app(app: Flask) -> None:
+    """Answer the domain's errors, bad input, and every HTTP error."""
+    app.register_error_handler(GlossaryError, _not_found)
+    app.register_error_handler(InvalidInputError, _bad_input)
+    app.register_error_handler(HTTPException, _http)
+
+
+def _not_found(error: GlossaryError) -> _Page:
+    return _page(404, ERRORS[error.code] % error.data)
+
+
+def _bad_input(error: InvalidInputError) -> _Page:
+    return _page(400, ERRORS[error.code] % error.data)
+
+
+def _http(error: HTTPException) -> _Page | HTTPException:
+    status = error.code or InternalServerError.code
+    if error.response is not None or status < _GENERAL:
+        return error  # A redirect, or an answer that somebody made on purpose.
+    return _page(status, ADVICE.get(status, ADVICE[_GENERAL]))
+
+
+def _page(status: int, explanation: str | LazyString) -> _Page:
+    title = TITLES.get(status, TITLES[_GENERAL])
+    return render_template("errors/error.html", title=title, explanation=str(explanation)), status

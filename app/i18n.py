@@ -1,0 +1,108 @@
+"""Which language a page speaks, and where the same page stands in the others.
+
+The language is the first segment of the address. Views never mention it: it is taken off the
+address before they run and put back by `url_for`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+
+from flask import Blueprint, Flask, Response, current_app, request, url_for
+from flask_babel import Babel
+
+from app.config import InterfaceLanguage, Settings
+from glossary.models import LANGUAGES, Language
+
+_KEY = "dangol_languages"
+_KEPT = ("q", "level", "letter")  # The query parameters that mean the same in every language.
+
+
+@dataclass(frozen=True)
+class Alternate:
+    """The page being shown, in one of the interface languages."""
+
+    language: InterfaceLanguage
+    url: str
+    external: str
+    current: bool
+
+
+def init_app(app: Flask, settings: Settings) -> None:
+    """Let every request find its language."""
+    app.extensions[_KEY] = {language.code: language for language in settings.languages}
+    Babel(app, locale_selector=lambda: interface_language().code)
+    app.context_processor(_for_templates)
+    app.after_request(_declare_language)
+
+
+def _for_templates() -> dict[str, object]:
+    reads = content_language()
+    return {
+        "interface": interface_language(),
+        "alternates": alternates(),
+        "reads": reads,
+        # Equal in rank, but one must come first: it is the reader's own.
+        "content_languages": sorted(LANGUAGES, key=lambda language: language != reads),
+    }
+
+
+def register(app: Flask, blueprint: Blueprint) -> None:
+    """Register a blueprint whose addresses begin with the language."""
+    blueprint.url_value_preprocessor(_take_language)
+    blueprint.url_defaults(_put_language)
+    codes = ",".join(app.extensions[_KEY])
+    app.register_blueprint(blueprint, url_prefix=f"/<any({codes}):language>")
+
+
+def languages() -> Mapping[str, InterfaceLanguage]:
+    """Return the interface languages by code, the default one first."""
+    return cast("Mapping[str, InterfaceLanguage]", current_app.extensions[_KEY])
+
+
+def interface_language() -> InterfaceLanguage:
+    """Return the language of this request: by its address, else by what the browser accepts."""
+    known = languages()
+    first_segment = request.path.split("/", 2)[1]
+    if language := known.get(first_segment):
+        return language
+    accepted = request.accept_languages.best_match(known)
+    return known.get(accepted or "", next(iter(known.values())))
+
+
+def content_language() -> Language:
+    """Return the language of the content in which this reader is spoken to."""
+    return cast("Language", interface_language().reads)
+
+
+def alternates() -> list[Alternate]:
+    """Return this page in every interface language, itself included."""
+    here = interface_language()
+    return [
+        Alternate(language, _url(language), _url(language, _external=True), language == here)
+        for language in languages().values()
+    ]
+
+
+def _url(language: InterfaceLanguage, **options: bool) -> str:
+    values: dict[str, Any] = {**options, "language": language.code}
+    rule = request.url_rule
+    if rule is None or "language" not in rule.arguments:
+        return url_for("home.show", **values)
+    values |= {name: request.args[name] for name in _KEPT if name in request.args}
+    return url_for(rule.endpoint, **{**(request.view_args or {}), **values})
+
+
+def _take_language(_: str | None, values: dict[str, Any] | None) -> None:
+    if values:
+        values.pop("language", None)
+
+
+def _put_language(_: str, values: dict[str, Any]) -> None:
+    values.setdefault("language", interface_language().code)
+
+
+def _declare_language(response: Response) -> Response:
+    if response.mimetype == "text/html":
+        response.headers.setdefault("Content-Language", interface_language().code)
+    return response

@@ -1,0 +1,80 @@
+"""A concept as its page shows it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from glossary.catalogue import Catalogue
+from glossary.models import Concept, Language, Localized, Source, Topic
+from glossary.models.term import KoreanTerm, Part
+from glossary.speech import Speech, speech
+
+
+@dataclass(frozen=True)
+class Link:
+    """A related concept and, for confusables, what tells the two apart."""
+
+    concept: Concept
+    contrast: Localized | None
+
+
+@dataclass(frozen=True)
+class PartLink:
+    """A piece of the Korean term, and how many other concepts share it."""
+
+    part: Part
+    others: int
+
+
+@dataclass(frozen=True)
+class ConceptPage:
+    """Everything on a concept's page that its own file does not say."""
+
+    concept: Concept
+    topics: tuple[Topic, ...]
+    speech: Mapping[str, Speech]
+    parts: tuple[PartLink, ...]
+    links: Mapping[str, tuple[Link, ...]]
+    sources: tuple[Source, ...]
+    before: Concept | None
+    after: Concept | None
+
+    @property
+    def hanja(self) -> str:
+        """Return the term in hanja where a part has them and in Hangul elsewhere, or nothing."""
+        return mixed_script(self.concept.korean)
+
+
+def concept_page(catalogue: Catalogue, concept: Concept, language: Language) -> ConceptPage:
+    """Return a concept with what surrounds it in the catalogue."""
+    before, after = catalogue.neighbours(concept, language)
+    return ConceptPage(
+        concept=concept,
+        topics=tuple(map(catalogue.topic, concept.topics)),
+        speech={term.text: speech(term, concept.part_of_speech) for term in concept.terms.ko},
+        parts=tuple(_part_link(catalogue, concept, part) for part in concept.korean.parts),
+        links=_links(catalogue, concept),
+        sources=tuple(catalogue.sources[source] for source in concept.sources),
+        before=before,
+        after=after,
+    )
+
+
+def mixed_script(term: KoreanTerm) -> str:
+    """Return a term written with its hanja, or an empty string if it has none."""
+    if not any(part.hanja for part in term.parts):
+        return ""
+    return " ".join(part.hanja or part.text for part in term.parts)
+
+
+def _part_link(catalogue: Catalogue, concept: Concept, part: Part) -> PartLink:
+    sharing = catalogue.sharing(part)
+    return PartLink(part, sum(other.id != concept.id for other in sharing))
+
+
+def _links(catalogue: Catalogue, concept: Concept) -> dict[str, tuple[Link, ...]]:
+    relations = groupby(catalogue.relations(concept), key=lambda relation: relation.kind)
+    return {
+        kind: tuple(Link(catalogue.concept(r.concept), r.contrast) for r in group)
+        for kind, group in relations
+    }

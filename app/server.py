@@ -1,0 +1,20 @@
+"""How gunicorn serves the site: a few processes of two threads, each with its own open glossary."""
+
+import os
+from typing import Any
+
+workers = max(2, min(4, os.cpu_count() or 1))
+worker_class = "gthread"
+threads = 2
+timeout = 30
+graceful_timeout = 20
+# The content is opened once, before the processes part.
+preload_app = True
+loglevel = "warning"
+
+
+def when_ready(server: Any) -> None:  # noqa: ANN401 - gunicorn's arbiter has no public type
+    """Say where the site is, once it really answers."""
+    for listener in server.LISTENERS:
+        host, port = listener.getsockname()[:2]
+        print(f"Dangol is open at http://{host}:{port} (stop it with Ctrl+C)", flush=True)

@@ -1,0 +1,28 @@
+// What every page gains from JavaScript: `/` goes to the search box, and terms can be copied.
+// Belongs to: search/_form.html and the copy buttons of concepts/_head.html.
+
+const isTyping = (element) => element.matches("input, textarea, select, [contenteditable]");
+
+document.addEventListener("keydown", (event) => {
+  const box = document.getElementById("q");
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || !box) return;
+  if (isTyping(event.target)) return;
+  event.preventDefault();
+  box.focus();
+  box.select();
+});
+
+const copy = async (button) => {
+  const label = button.textContent;
+  await navigator.clipboard.writeText(button.dataset.copy);
+  button.textContent = button.dataset.done;
+  setTimeout(() => { button.textContent = label; }, 1500);
+};
+
+// Without a clipboard (a page served without encryption from afar) the buttons stay hidden.
+if (navigator.clipboard) {
+  for (const button of document.querySelectorAll("[data-copy]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => copy(button));
+  }
+}

@@ -1,0 +1,14 @@
+"""The pages, one module a subject; each has a blueprint called `bp`."""
+
+from flask import Flask
+
+from app.i18n import register
+from app.views import about, concepts, health, home, indexes, parts, root, search, topics
+
+
+def init_app(app: Flask) -> None:
+    """Register every page, and the few addresses that have no language."""
+    for module in (home, concepts, topics, indexes, parts, search, about):
+        register(app, module.bp)
+    app.register_blueprint(root.bp)
+    app.register_blueprint(health.bp)

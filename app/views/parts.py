@@ -1,0 +1,14 @@
+"""Part pages: a piece of Korean terms, and every concept that shares it."""
+
+from flask import Blueprint, render_template
+
+from app.wiring import desk
+
+bp = Blueprint("parts", __name__)
+
+
+@bp.get("/parts/<text>")
+def show(text: str) -> str:
+    """Show the parts that are written so, and the concepts made with each."""
+    shared = desk().catalogue.shared_parts(text)
+    return render_template("parts/show.html", text=text, shared=shared)

@@ -1,0 +1,22 @@
+"""The application on an invented glossary, and a client to ask it."""
+
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from app import create_app
+from app.config import Settings
+
+TOY = Path(__file__).resolve().parents[1] / "toy"
+
+
+@pytest.fixture(scope="session")
+def app() -> Flask:
+    return create_app(Settings(content=(TOY,), testing=True))
+
+
+@pytest.fixture
+def client(app: Flask) -> FlaskClient:
+    return app.test_client()

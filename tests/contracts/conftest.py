@@ -1,0 +1,32 @@
+"""The real application on the real content, made once, and the addresses of all its pages."""
+
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from app import create_app
+from app.config import LANGUAGES, Settings
+from app.wiring import desk
+
+ROOT = Path(__file__).resolve().parents[2]
+CODES = [language.code for language in LANGUAGES]
+
+
+@pytest.fixture(scope="session")
+def app() -> Flask:
+    return create_app(Settings(testing=True))
+
+
+def page_paths(app: Flask) -> list[str]:
+    """Return the address of every page there is, without its language."""
+    with app.app_context():
+        catalogue = desk().catalogue
+    paths = ["/", "/topics/", "/about", "/search", "/search?q=sadakat", "/search?q=zzz"]
+    paths += [f"/concepts/{concept}" for concept in catalogue.concepts]
+    paths += [f"/topics/{topic}" for topic in catalogue.topics]
+    paths += [f"/topics/{topic}?level=2" for topic in catalogue.topics]
+    for alphabet in ("ko", "tr", "en"):
+        paths += [f"/index/{alphabet}?letter={letter}" for letter, _ in catalogue.index(alphabet)]
+    parts = {part.text for c in catalogue.concepts.values() for t in c.terms.ko for part in t.parts}
+    return paths + [f"/parts/{part}" for part in sorted(parts)]

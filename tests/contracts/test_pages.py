@@ -1,0 +1,94 @@
+"""What holds for every page in every language."""
+
+import gzip
+import re
+from urllib.parse import urlsplit
+
+import pytest
+from flask import Flask
+
+from tests.contracts.conftest import CODES, ROOT, page_paths
+from tests.html_page import Page, read_page
+
+HTML_BYTES, CSS_GZIPPED, JS_GZIPPED, REQUESTS, FIRST_VIEW = 30_000, 12_000, 15_000, 10, 100_000
+HANGUL = re.compile("[가-힣]")
+
+
+@pytest.fixture(scope="module")
+def pages(app: Flask) -> dict[str, tuple[Page, int]]:
+    """Every page of the site, read, with its weight in bytes."""
+    client = app.test_client()
+    found = {}
+    for code in CODES:
+        for path in page_paths(app):
+            answer = client.get(f"/{code}{path}")
+            assert answer.status_code == 200, f"/{code}{path}: {answer.status}"
+            found[f"/{code}{path}"] = (read_page(answer.text), len(answer.data))
+    return found
+
+
+def faulty(pages: dict[str, tuple[Page, int]], test) -> list[str]:
+    return [path for path, (page, weight) in pages.items() if not test(path, page, weight)]
+
+
+def test_every_page_says_its_language(pages):
+    assert faulty(pages, lambda path, page, _: page.lang == path.split("/")[1]) == []
+
+
+def test_every_page_has_one_heading_and_a_title_of_its_own(pages):
+    assert faulty(pages, lambda _, page, __: len(page.h1) == 1 and page.h1[0].strip()) == []
+    assert faulty(pages, lambda _, page, __: re.fullmatch(r"(?s)\S.* · Dangol", page.title)) == []
+    for code in CODES:
+        titles = [p.title for path, (p, _) in pages.items() if path.startswith(f"/{code}/concepts")]
+        assert len(set(titles)) == len(titles)
+
+
+def test_every_page_names_itself_in_the_other_languages(pages):
+    wanted = {*CODES, "x-default"}
+    assert faulty(pages, lambda _, page, __: set(page.links) == wanted) == []
+    for path, (page, _) in pages.items():
+        rest = path.split("/", 2)[2].split("?")[0]
+        assert urlsplit(page.links["ko"]).path.endswith(f"/ko/{rest}") or "%" in page.links["ko"]
+
+
+def test_korean_is_marked_as_korean_wherever_it_stands(pages):
+    untagged = {
+        (path, text)
+        for path, (page, _) in pages.items()
+        for text, lang in page.texts
+        if HANGUL.search(text) and not lang.startswith("ko")
+    }
+    assert untagged == set()
+
+
+def test_ids_are_unique_on_a_page(pages):
+    assert faulty(pages, lambda _, page, __: len(page.ids) == len(set(page.ids))) == []
+
+
+def test_every_link_within_the_site_leads_to_a_page(app, pages):
+    client = app.test_client()
+    links = {
+        href.split("#")[0]
+        for page, _ in pages.values()
+        for href in page.hrefs
+        if href.startswith("/")
+    }
+    broken = [link for link in sorted(links - set(pages)) if client.get(link).status_code != 200]
+    assert broken == []
+
+
+def test_pages_are_light(app, pages):
+    assert faulty(pages, lambda _, __, weight: weight <= HTML_BYTES) == []
+    client = app.test_client()
+    page, weight = pages["/tr/concepts/customer-loyalty"]
+    assert len(page.assets) + 1 <= REQUESTS
+    for asset in page.assets:
+        with client.get(asset) as answer:
+            weight += len(answer.data)
+    assert weight <= FIRST_VIEW
+
+
+@pytest.mark.parametrize(("folder", "most"), [("css", CSS_GZIPPED), ("js", JS_GZIPPED)])
+def test_stylesheets_and_scripts_are_light(folder, most):
+    files = (ROOT / "app/static" / folder).iterdir()
+    assert sum(len(gzip.compress(file.read_bytes(), 9)) for file in files) <= most
