@@ -20,4 +20,5 @@ def _validate(response: Response) -> Response:
     response.cache_control.public = True
     response.cache_control.max_age = _SECONDS
     response.add_etag()
-    return response.make_conditional(request)
+    response.make_conditional(request)
+    return response

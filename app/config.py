@@ -20,12 +20,14 @@ class InterfaceLanguage:
     """What its speakers call it."""
     reads: str
     """The language of the content whose wordings its readers are given."""
+    locale: str
+    """The CLDR locale by which numbers and dates are written."""
 
 
 LANGUAGES = (
-    InterfaceLanguage("tr", "Türkçe", reads="tr"),
-    InterfaceLanguage("ko", "한국어", reads="ko"),
-    InterfaceLanguage("en", "English", reads="en"),
+    InterfaceLanguage("tr", "Türkçe", reads="tr", locale="tr_TR"),
+    InterfaceLanguage("ko", "한국어", reads="ko", locale="ko_KR"),
+    InterfaceLanguage("en", "English", reads="en", locale="en_GB"),
 )
 
 
@@ -52,6 +54,6 @@ class Settings:
         return {
             "TESTING": self.testing,
             "MAX_CONTENT_LENGTH": 1024 * 1024,
-            "BABEL_DEFAULT_LOCALE": self.languages[0].code,
+            "BABEL_DEFAULT_LOCALE": self.languages[0].locale,
             "BABEL_TRANSLATION_DIRECTORIES": str(self.translations),
         }

@@ -1,6 +1,7 @@
 """Turns every failure into a page in the reader's language."""
 
-from flask import Flask, render_template
+from flask import Flask, render_template, request
+from flask.typing import ResponseReturnValue
 from flask_babel import LazyString
 from werkzeug.exceptions import HTTPException, InternalServerError
 
@@ -36,13 +37,23 @@ def _bad_input(error: InvalidInputError) -> _Page:
     return _page(400, ERRORS[error.code] % error.data)
 
 
-def _http(error: HTTPException) -> _Page | HTTPException:
+def _http(error: HTTPException) -> ResponseReturnValue:
     status = error.code or InternalServerError.code
     if error.response is not None or status < _GENERAL:
         return error  # A redirect, or an answer that somebody made on purpose.
-    return _page(status, ADVICE.get(status, ADVICE[_GENERAL]))
+    page, _ = _page(status, ADVICE.get(status, ADVICE[_GENERAL]))
+    # Allow on 405, Retry-After on 429: what the error itself has to say.
+    headers = [(name, value) for name, value in error.get_headers() if name != "Content-Type"]
+    return page, status, headers
 
 
 def _page(status: int, explanation: str | LazyString) -> _Page:
     title = TITLES.get(status, TITLES[_GENERAL])
-    return render_template("errors/error.html", title=title, explanation=str(explanation)), status
+    # What was searched for goes back into the box, however wrong it was.
+    page = render_template(
+        "errors/error.html",
+        title=title,
+        explanation=str(explanation),
+        query=request.args.get("q", ""),
+    )
+    return page, status

@@ -31,8 +31,10 @@ class Alternate:
 def init_app(app: Flask, settings: Settings) -> None:
     """Let every request find its language."""
     app.extensions[_KEY] = {language.code: language for language in settings.languages}
-    Babel(app, locale_selector=lambda: interface_language().code)
+    Babel(app, locale_selector=lambda: interface_language().locale)
     app.context_processor(_for_templates)
+    app.url_value_preprocessor(_take_language)
+    app.url_defaults(_put_language)
     app.after_request(_declare_language)
 
 
@@ -49,8 +51,6 @@ def _for_templates() -> dict[str, object]:
 
 def register(app: Flask, blueprint: Blueprint) -> None:
     """Register a blueprint whose addresses begin with the language."""
-    blueprint.url_value_preprocessor(_take_language)
-    blueprint.url_defaults(_put_language)
     codes = ",".join(app.extensions[_KEY])
     app.register_blueprint(blueprint, url_prefix=f"/<any({codes}):language>")
 
@@ -98,8 +98,9 @@ def _take_language(_: str | None, values: dict[str, Any] | None) -> None:
         values.pop("language", None)
 
 
-def _put_language(_: str, values: dict[str, Any]) -> None:
-    values.setdefault("language", interface_language().code)
+def _put_language(endpoint: str, values: dict[str, Any]) -> None:
+    if current_app.url_map.is_endpoint_expecting(endpoint, "language"):
+        values.setdefault("language", interface_language().code)
 
 
 def _declare_language(response: Response) -> Response:

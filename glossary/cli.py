@@ -99,7 +99,8 @@ def _unusable(host: str, port: int) -> str | None:
         with socket.create_server((host, port)):
             return None
     except OSError as error:
-        return error.strerror or "the address is not usable"
+        # Python adds "(while attempting to bind …)", which the reader is told anyway.
+        return (error.strerror or "the address is not usable").partition(" (while ")[0]
 
 
 def _folders() -> tuple[Path, ...]:

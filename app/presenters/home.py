@@ -17,6 +17,7 @@ _STEP = (
 class HomePage:
     """A concept for the day, the topics, and how much there is."""
 
+    today: date
     of_the_day: ConceptPage | None
     topics: tuple[TopicRow, ...]
     count: int
@@ -26,6 +27,7 @@ def home_page(catalogue: Catalogue, language: Language, today: date) -> HomePage
     """Return the home page of a day; everybody sees the same concept on the same date."""
     chosen = _of_the_day(catalogue, today)
     return HomePage(
+        today=today,
         of_the_day=concept_page(catalogue, chosen, language) if chosen else None,
         topics=topic_rows(catalogue, language),
         count=len(catalogue.concepts),

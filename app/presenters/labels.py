@@ -3,7 +3,7 @@
 import re
 
 from flask import Flask
-from flask_babel import format_decimal, get_locale
+from flask_babel import format_date, format_decimal, get_locale
 from markupsafe import Markup, escape
 
 from app import messages
@@ -30,7 +30,7 @@ _ENDONYMS = {"ko": "한국어", "tr": "Türkçe", "en": "English"}
 def init_app(app: Flask) -> None:
     """Give every template the tables of labels and the filters for numbers and languages."""
     app.jinja_env.globals.update(_TABLES, endonyms=_ENDONYMS, loan_origin=loan_origin)
-    app.jinja_env.filters.update(number=format_decimal, hangul=tag_hangul)
+    app.jinja_env.filters.update(number=format_decimal, date=format_date, hangul=tag_hangul)
 
 
 def loan_origin(loan: Loan) -> str:

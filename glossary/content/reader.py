@@ -108,7 +108,7 @@ class _Walk:
         is_alias = id(node) in self.seen
         here = self.lines.get(path[:-1], 1) if is_alias else node.start_mark.line + 1
         line = self.lines.setdefault(path, here)
-        if is_alias or not node.tag.startswith("tag:yaml.org,2002:"):
+        if is_alias or node.tag not in {_STR, *_FOUND}:
             self.report("alias", path, line)
             return None
         self.seen.add(id(node))

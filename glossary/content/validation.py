@@ -33,6 +33,12 @@ _CODES = {
     "int_type": "wrong_type",
     "int_parsing": "wrong_type",
 }
+# What a text that does not fit a pattern is called; each pattern belongs to one kind of text.
+_PATTERNS = {
+    r"^\S(?:[\s\S]*\S)?$": "bad_text",
+    r"^[a-z0-9]+(?:-[a-z0-9]+)*$": "bad_id",
+    r"^[a-z]{2,3}$": "bad_language",
+}
 
 
 def validate(
@@ -72,7 +78,7 @@ def _problem(document: Document, at: tuple[str | int, ...], detail: Mapping[str,
 def _code(detail: Mapping[str, Any]) -> str:
     kind = str(detail["type"])
     if kind == "string_pattern_mismatch":
-        return "bad_text" if r"\S" in detail["ctx"]["pattern"] else "bad_id"
+        return _PATTERNS[detail["ctx"]["pattern"]]
     if kind in SENTENCES:
         return kind
     return _CODES.get(kind, "invalid")

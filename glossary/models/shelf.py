@@ -1,6 +1,8 @@
 """What concepts are filed under and rest on: topics and sources."""
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from glossary.models.base import Frozen, LanguageCode, Localized, Slug, Text
 
@@ -23,6 +25,6 @@ class Source(Frozen):
     language: LanguageCode
     title: Localized | Text
     author: Text | None = None
-    year: int | None = None
+    year: Annotated[int, Field(strict=True)] | None = None
     publisher: Text | None = None
     url: Text | None = None

@@ -9,7 +9,7 @@ from flask.testing import FlaskClient
 from app import create_app
 from app.config import Settings
 
-TOY = Path(__file__).resolve().parents[1] / "toy"
+TOY = Path(__file__).resolve().parents[1] / "glossary" / "toy"
 
 
 @pytest.fixture(scope="session")

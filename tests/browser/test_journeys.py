@@ -1,4 +1,4 @@
-"""What readers do: find a concept, change the language, copy a term; with mouse, keyboard, or neither."""
+"""What readers do: find a concept, change the language, copy a term; mouse, keys, or neither."""
 
 import pytest
 from playwright.sync_api import expect
@@ -54,7 +54,9 @@ def test_slash_goes_to_the_search_box_and_enter_searches(open_page):
 
 
 def test_a_term_can_be_copied(open_page):
-    page = open_page("/tr/concepts/customer-loyalty", permissions=["clipboard-read", "clipboard-write"])
+    page = open_page(
+        "/tr/concepts/customer-loyalty", permissions=["clipboard-read", "clipboard-write"]
+    )
     button = page.locator(".head.ko .copy")
     button.click()
     expect(button).to_have_text("Kopyalandı")

@@ -1,0 +1,115 @@
+"""Every fault an editor can make, one at a time and ten at once: what is reported, and where."""
+
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from glossary.content.problems import SENTENCES
+from tests.glossary.content.faults import COFFEE, FAULTS, GREEN_TEA, TEA
+
+
+def test_the_teahouse_has_no_problems(copy):
+    assert copy.reports() == []
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=str)
+def test_a_fault_is_reported_in_its_place_and_nothing_else_is(copy, fault):
+    fault.make(copy)
+    assert copy.reports() == fault.expected(copy)
+    assert fault.code in copy.codes()
+
+
+def test_every_sentence_there_is_belongs_to_a_fault_that_can_be_made():
+    assert {fault.code for fault in FAULTS} == set(SENTENCES)
+
+
+def test_equal_preferred_terms_are_fine_when_both_say_which_they_are(copy):
+    homonym = "\n      homonym: {ko: 마실 것, tr: içecek, en: a drink}"
+    copy.change(COFFEE, "- text: coffee", f"- text: tea{homonym}")
+    copy.change(COFFEE, "<coffee> too", "<tea> too")
+    copy.change(COFFEE, "<coffee> I", "<tea> I")
+    copy.change(TEA, "- text: tea", f"- text: tea{homonym}")
+    assert copy.reports() == []
+
+
+def test_an_admitted_term_may_be_the_preferred_one_of_another_concept(copy):
+    copy.change(
+        COFFEE,
+        "    - text: coffee\n      status: preferred",
+        "    - text: coffee\n      status: preferred\n    - text: tea\n      status: admitted",
+    )
+    assert copy.reports() == []
+
+
+def test_a_circle_of_narrower_concepts_is_reported(copy):
+    copy.change(TEA, "opposite: [coffee]", "narrower: [coffee]")
+    copy.change(GREEN_TEA, "broader: [tea]", "narrower: [tea]")
+    copy.write(COFFEE, Path(COFFEE).read_text("utf-8") + "\nrelations:\n  narrower: [green-tea]\n")
+    assert set(copy.codes()) == {"broader_circle"}
+
+
+def test_a_relation_to_a_concept_with_problems_of_its_own_does_not_dangle(copy):
+    copy.change(COFFEE, "level: 1", "level: 4")
+    assert copy.codes() == ["wrong_value"]
+
+
+TEN_IN_FLAWLESS_SHAPE = {
+    "duplicate_key": ("level: 2", "level: 2\nlevel: 3", "level: 3"),
+    "key_not_text": ("part_of_speech: noun", "part_of_speech: noun\non: sale", "on: sale"),
+    "replaced_id": ("replaces: [leaf-tea]", "replaces: [coffee]", "replaces:"),
+    "unknown_source": ("sources: [tea-book]", "sources: [hearsay]", "sources:"),
+    "parts_differ": ("- text: 차\n", "- text: 다\n", "parts:"),
+    "hanja_mismatch": ("hanja: 綠", "hanja: 紅", "hanja: 紅"),
+    "not_nfc": ("발효하지", unicodedata.normalize("NFD", "발효하지"), "않고 말려"),
+    "hidden_character": ("kurutulmuş", "kuru\u00adtulmuş", "tulmuş"),
+    "not_a_form": ("<Yeşil çayı>", "<Yeşil kahveyi>", "<Yeşil kahveyi>"),
+    "unknown_relation": ("broader: [tea]", "broader: [garden]", "broader:"),
+}
+TEN_OF_THE_SHAPE = {
+    "wrong_value": ("level: 2", "level: 4", "level: 4"),
+    "unknown_key": ("replaces: [leaf-tea]", "replace: [leaf-tea]", "replace:"),
+    "too_few": ("sources: [tea-book]", "sources: []", "sources:"),
+    "part_origin": ("          hanja: 茶\n", "", "- text: 차"),
+    "bad_text": ("- text: yeşil çay", "- text: ' yeşil çay'", "- text: ' yeşil çay'"),
+    "preferred_first": ("tea\n      status: preferred", "tea\n      status: admitted", "en:"),
+    "missing": ("  tr: Yaprakları mayalanmadan kurutulmuş çay.\n", "", "definition:"),
+    "wrong_type": ("en: Steep <green tea> in warm water.", "en: 70", "en: 70"),
+    "mark": ("en çok <yeşil çay>", "en çok yeşil çay", "en çok yeşil çay"),
+    "bad_id": ("broader: [tea]", "broader: [Green Tea]", "broader:"),
+}
+TEN_OF_ALL_KINDS = {
+    "duplicate_key": ("level: 2", "level: 2\nlevel: 3", "level: 3"),
+    "key_not_text": ("part_of_speech: noun", "part_of_speech: noun\non: sale", "on: sale"),
+    "unknown_key": ("replaces: [leaf-tea]", "replace: [leaf-tea]", "replace:"),
+    "unknown_source": ("sources: [tea-book]", "sources: [hearsay]", "sources:"),
+    "hanja_mismatch": ("hanja: 綠", "hanja: 紅", "hanja: 紅"),
+    "not_nfc": ("발효하지", unicodedata.normalize("NFD", "발효하지"), "않고 말려"),
+    "missing": ("  tr: Yaprakları mayalanmadan kurutulmuş çay.\n", "", "definition:"),
+    "not_a_form": ("<Yeşil çayı>", "<Yeşil kahveyi>", "<Yeşil kahveyi>"),
+    "mark": ("en çok <yeşil çay>", "en çok yeşil çay", "en çok yeşil çay"),
+    "unknown_relation": ("broader: [tea]", "broader: [garden]", "broader:"),
+}
+
+
+@pytest.mark.parametrize(
+    "ten",
+    [
+        pytest.param(TEN_IN_FLAWLESS_SHAPE, id="in-flawless-shape"),
+        pytest.param(TEN_OF_THE_SHAPE, id="of-the-shape"),
+        pytest.param(TEN_OF_ALL_KINDS, id="of-all-kinds"),
+    ],
+)
+def test_ten_different_faults_in_one_file_give_ten_reports_with_the_right_lines(copy, ten):
+    for old, new, _ in ten.values():
+        copy.change(GREEN_TEA, old, new)
+    wanted = {(code, copy.line(GREEN_TEA, words)) for code, (*_, words) in ten.items()}
+    problems = copy.load().problems
+    assert {(problem.code, problem.line) for problem in problems} == wanted
+    assert [problem.file for problem in problems] == [GREEN_TEA] * len(ten)
+
+
+def test_ten_broken_files_give_ten_reports(copy):
+    for number in range(10):
+        copy.write(f"concepts/drinks/drink-{number}.yaml", "level: [1\n")
+    assert copy.codes() == ["bad_yaml"] * 10

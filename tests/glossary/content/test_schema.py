@@ -1,0 +1,39 @@
+"""The schema by which editors complete a concept file says what the reader accepts."""
+
+import json
+
+import pytest
+
+from glossary.content.schema import concept_schema
+
+
+@pytest.fixture(scope="module")
+def schema():
+    return json.loads(concept_schema())
+
+
+def test_the_schema_says_which_one_it_is(schema):
+    assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+
+
+def test_the_id_is_the_name_of_the_file_and_no_field(schema):
+    assert "id" not in schema["properties"]
+    assert "id" not in schema["required"]
+
+
+def test_what_a_file_must_have_is_required(schema):
+    assert set(schema["required"]) == {
+        *("topics", "level", "part_of_speech", "sources"),
+        *("terms", "definition", "examples"),
+    }
+
+
+@pytest.mark.parametrize("model", ["Part", "KoreanTerm", "Term", "Terms", "Example", "Relations"])
+def test_unknown_keys_are_not_allowed_anywhere(schema, model):
+    assert schema["additionalProperties"] is False
+    assert schema["$defs"][model]["additionalProperties"] is False
+
+
+def test_fields_have_the_names_that_editors_write(schema):
+    assert "register" in schema["$defs"]["Term"]["properties"]
+    assert schema["properties"]["level"]["enum"] == [1, 2, 3]

@@ -1,0 +1,23 @@
+"""The desk opens a glossary and answers from it."""
+
+import pytest
+
+from glossary.content import ContentInvalidError
+from glossary.desk import open_desk
+
+
+def test_an_open_desk_has_the_catalogue_and_searches_it(toy_folder):
+    desk = open_desk([toy_folder])
+    assert [hit.concept.id for hit in desk.search("kahve")] == ["coffee"]
+    assert desk.catalogue.concept("coffee") is desk.search("kahve")[0].concept
+
+
+def test_a_desk_does_not_open_on_flawed_content_and_says_all_that_is_wrong(copy):
+    copy.change("concepts/drinks/coffee.yaml", "level: 1", "level: 4")
+    copy.change("concepts/drinks/tea.yaml", "opposite: [coffee]", "opposite: [garden]")
+    with pytest.raises(ContentInvalidError) as raised:
+        open_desk(copy.folders)
+    assert [problem.code for problem in raised.value.problems] == [
+        "wrong_value",
+        "unknown_relation",
+    ]

@@ -1,0 +1,147 @@
+"""Models are checked once, at the border, and answer a few questions about themselves."""
+
+import pytest
+from pydantic import ValidationError
+
+from glossary.models import LANGUAGES, Example, Localized, Part, Segment, Term, Terms, segments
+
+GLOSS = {"tr": "çay", "en": "tea"}
+SAID = {"situation": "store", "speech_level": "해요체"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "divided"),
+    [
+        pytest.param(
+            "<차>를 주세요.",
+            [Segment("차", marked=True), Segment("를 주세요.", marked=False)],
+            id="at-the-start",
+        ),
+        pytest.param(
+            "Bir <çay> lütfen.",
+            [
+                Segment("Bir ", marked=False),
+                Segment("çay", marked=True),
+                Segment(" lütfen.", marked=False),
+            ],
+            id="in-the-middle",
+        ),
+        pytest.param("<tea>", [Segment("tea", marked=True)], id="nothing-else"),
+        pytest.param(
+            "<tea><coffee>",
+            [Segment("tea", marked=True), Segment("coffee", marked=True)],
+            id="side-by-side",
+        ),
+        pytest.param("no mark", [Segment("no mark", marked=False)], id="none"),
+        pytest.param("", [], id="empty"),
+    ],
+)
+def test_a_sentence_is_divided_at_its_marks(sentence, divided):
+    assert list(segments(sentence)) == divided
+
+
+def test_an_example_gives_its_sentences_by_language():
+    example = Example(**SAID, ko="<차> 한 잔", tr="bir <çay>", en="a <tea>")
+    marked = [s.text for language in LANGUAGES for s in example[language] if s.marked]
+    assert marked == ["차", "çay", "tea"]
+
+
+@pytest.mark.parametrize("sentence", ["no mark", "<left open", "closed>", "<>", "<<twice>>", "> <"])
+def test_an_example_without_a_whole_mark_is_refused(sentence):
+    with pytest.raises(ValidationError, match="the term in <angle brackets>"):
+        Example(**SAID, ko="<차>", tr="<çay>", en=sentence)
+
+
+@pytest.mark.parametrize(
+    ("said", "origin", "key"),
+    [
+        pytest.param({"text": "율", "hanja": "率"}, "sino", "率", id="sino-korean"),
+        pytest.param({"text": "집", "native": True}, "native", "집", id="native"),
+        pytest.param(
+            {"text": "커피", "loan": {"language": "en", "form": "coffee"}},
+            *("loan", "커피"),
+            id="loan",
+        ),
+    ],
+)
+def test_a_part_knows_its_origin_and_what_makes_it_the_same_as_another(said, origin, key):
+    part = Part(**said, gloss=GLOSS)
+    assert (part.origin, part.key) == (origin, key)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param({}, id="none"),
+        pytest.param({"hanja": "茶", "native": True}, id="two"),
+        pytest.param({"native": False}, id="not-native-and-nothing-else"),
+    ],
+)
+def test_a_part_without_exactly_one_origin_is_refused(said):
+    with pytest.raises(ValidationError):
+        Part(text="차", gloss=GLOSS, **said)
+
+
+def term(status="preferred", **said):
+    return {"text": "çay", "status": status, **said}
+
+
+KOREAN = {"text": "차", "status": "preferred"}
+KOREAN_PARTS = [{"text": "차", "hanja": "茶", "gloss": GLOSS}]
+
+
+@pytest.mark.parametrize(
+    ("statuses", "accepted"),
+    [
+        (["preferred"], True),
+        (["preferred", "admitted", "deprecated"], True),
+        (["admitted"], False),
+        (["admitted", "preferred"], False),
+        (["preferred", "preferred"], False),
+        ([], False),
+    ],
+    ids=str,
+)
+def test_the_first_term_and_only_the_first_is_preferred(statuses, accepted):
+    terms = {
+        "ko": [KOREAN | {"parts": KOREAN_PARTS}],
+        "tr": [term(status) for status in statuses],
+        "en": [term()],
+    }
+    if accepted:
+        assert [t.status for t in Terms.model_validate(terms)["tr"]] == statuses
+    else:
+        with pytest.raises(ValidationError) as raised:
+            Terms.model_validate(terms)
+        assert [error["loc"] for error in raised.value.errors()] == [("tr",)]
+
+
+def test_a_term_may_be_worded_as_its_abbreviation():
+    assert Term(**term()).wordings == ("çay",)
+    assert Term(**term(abbreviation="Ç")).wordings == ("çay", "Ç")
+
+
+def test_register_is_written_as_editors_write_it():
+    assert Term(**term(register="formal")).register_ == "formal"
+
+
+def test_a_concept_knows_its_home_and_its_preferred_terms(teahouse):
+    tea = teahouse.concept("tea")
+    assert tea.topic == "drinks"
+    assert [tea.preferred(language).text for language in LANGUAGES] == ["차", "çay", "tea"]
+    assert tea.korean.parts[0].hanja == "茶"
+
+
+def test_nothing_can_be_changed_afterwards(teahouse):
+    with pytest.raises(ValidationError, match="frozen"):
+        teahouse.concept("tea").level = 3
+
+
+@pytest.mark.parametrize("written", ["", " ", " çay", "çay ", "\nçay"], ids=repr)
+def test_text_is_never_empty_and_has_no_space_at_its_ends(written):
+    with pytest.raises(ValidationError):
+        Localized(ko="차", tr=written, en="tea")
+
+
+def test_text_of_several_lines_is_fine():
+    assert Localized(ko="차", tr="açık\n\nçay", en="t")["tr"] == "açık\n\nçay"

@@ -1,0 +1,40 @@
+"""How a term is said comes from the rules and the parts, unless its file knows better."""
+
+import pytest
+
+from glossary.speech import speech
+
+
+def said(catalogue, concept_id, place=0):
+    concept = catalogue.concept(concept_id)
+    return speech(concept.terms.ko[place], concept.part_of_speech)
+
+
+@pytest.mark.parametrize(
+    ("concept", "place", "pronunciation", "romanization"),
+    [
+        pytest.param("tea", 0, "차", "cha", id="as-it-is-spelled"),
+        pytest.param("green-tea", 0, "녹차", "nokcha", id="final-before-consonant"),
+        pytest.param("booking-rate", 0, "예양뉼", "yeyangnyul", id="nasals"),
+        pytest.param("discount-rate", 0, "하린뉼", "harinnyul", id="linking-and-inserted-n"),
+        pytest.param("teahouse", 0, "찯찝", "chatjip", id="as-the-file-says"),
+        pytest.param("teahouse", 1, "다방", "dabang", id="another-term"),
+    ],
+)
+def test_a_term_has_its_pronunciation_and_romanization(
+    teahouse, concept, place, pronunciation, romanization
+):
+    assert said(teahouse, concept, place) == (pronunciation, romanization)
+
+
+def test_the_file_has_the_last_word(teahouse):
+    term = teahouse.concept("tea").korean.model_copy(update={"pronunciation": "짜"})
+    assert speech(term, "noun").pronunciation == "짜"
+
+
+def test_the_parts_decide_where_the_spelling_leaves_it_open(teahouse):
+    booking = teahouse.concept("booking-rate").korean
+    whole = booking.parts[0].model_copy(update={"text": "할인율", "hanja": "割引率"})
+    assert speech(booking.model_copy(update={"text": "할인율", "parts": (whole,)}), "noun") != said(
+        teahouse, "discount-rate"
+    )
