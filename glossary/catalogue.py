@@ -22,6 +22,12 @@ class Entry:
     preferred: bool
 
 
+def alphabetical(concepts: Iterable[Concept], language: Language) -> tuple[Concept, ...]:
+    """Return concepts in the order of their preferred terms in one language."""
+    key = RULES[language].sort_key
+    return tuple(sorted(concepts, key=lambda concept: key(concept.preferred(language).text)))
+
+
 class Catalogue:
     """Everything the glossary knows; it is built once and never changes."""
 
@@ -66,8 +72,7 @@ class Catalogue:
         """
         self.topic(topic_id)
         found = [concept for concept in self.concepts.values() if topic_id in concept.topics]
-        key = RULES[language].sort_key
-        return tuple(sorted(found, key=lambda c: (c.level, key(c.preferred(language).text))))
+        return tuple(sorted(alphabetical(found, language), key=lambda concept: concept.level))
 
     def neighbours(
         self, concept: Concept, language: Language

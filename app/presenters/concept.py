@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from glossary.catalogue import Catalogue
+from glossary.catalogue import Catalogue, alphabetical
 from glossary.models import Concept, Language, Localized, Source, Topic
 from glossary.models.term import KoreanTerm, Part
 from glossary.speech import Speech, speech
@@ -53,7 +53,7 @@ def concept_page(catalogue: Catalogue, concept: Concept, language: Language) -> 
         topics=tuple(map(catalogue.topic, concept.topics)),
         speech={term.text: speech(term, concept.part_of_speech) for term in concept.terms.ko},
         parts=tuple(_part_link(catalogue, concept, part) for part in concept.korean.parts),
-        links=_links(catalogue, concept),
+        links=_links(catalogue, concept, language),
         sources=tuple(catalogue.sources[source] for source in concept.sources),
         before=before,
         after=after,
@@ -72,9 +72,13 @@ def _part_link(catalogue: Catalogue, concept: Concept, part: Part) -> PartLink:
     return PartLink(part, sum(other.id != concept.id for other in sharing))
 
 
-def _links(catalogue: Catalogue, concept: Concept) -> dict[str, tuple[Link, ...]]:
-    relations = groupby(catalogue.relations(concept), key=lambda relation: relation.kind)
-    return {
-        kind: tuple(Link(catalogue.concept(r.concept), r.contrast) for r in group)
-        for kind, group in relations
-    }
+def _links(
+    catalogue: Catalogue, concept: Concept, language: Language
+) -> dict[str, tuple[Link, ...]]:
+    by_kind = groupby(catalogue.relations(concept), key=lambda relation: relation.kind)
+    links: dict[str, tuple[Link, ...]] = {}
+    for kind, group in by_kind:
+        contrasts = {relation.concept: relation.contrast for relation in group}
+        others = alphabetical(map(catalogue.concept, contrasts), language)
+        links[kind] = tuple(Link(other, contrasts[other.id]) for other in others)
+    return links

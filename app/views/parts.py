@@ -2,7 +2,9 @@
 
 from flask import Blueprint, render_template
 
+from app.i18n import content_language
 from app.wiring import desk
+from glossary.catalogue import alphabetical
 
 bp = Blueprint("parts", __name__)
 
@@ -11,4 +13,6 @@ bp = Blueprint("parts", __name__)
 def show(text: str) -> str:
     """Show the parts that are written so, and the concepts made with each."""
     shared = desk().catalogue.shared_parts(text)
-    return render_template("parts/show.html", text=text, shared=shared)
+    language = content_language()
+    groups = [(item, alphabetical(item.concepts, language)) for item in shared]
+    return render_template("parts/show.html", text=text, groups=groups)

@@ -23,10 +23,14 @@ def missing_folders(folders: Sequence[Path]) -> Iterator[Problem]:
 
 
 def concept_documents(folders: Sequence[Path]) -> tuple[dict[str, Document], list[Problem]]:
-    """Return each concept's document by id, and a problem for each id used twice in one folder."""
+    """Return each concept's document by id, and problems of files that are no concept of their own.
+
+    Those are files in the wrong place, and ids used twice in one folder.
+    """
     documents: dict[str, Document] = {}
-    clashes = []
+    clashes: list[Problem] = []
     for folder in folders:
+        clashes += _stray_files(folder / "concepts")
         here: dict[str, Document] = {}
         for path in sorted((folder / "concepts").glob("*/*.yaml")):
             document = read(path, shown(path))
@@ -36,6 +40,13 @@ def concept_documents(folders: Sequence[Path]) -> tuple[dict[str, Document], lis
             here[path.stem] = document
         documents |= here
     return documents, clashes
+
+
+def _stray_files(concepts: Path) -> Iterator[Problem]:
+    """Yield files that look like concepts but lie or are called so that nobody reads them."""
+    for path in sorted(concepts.rglob("*.y*ml")):
+        if path.suffix != ".yaml" or path.parent.parent != concepts:
+            yield Problem(shown(path), 1, "", "stray_file")
 
 
 def shared_documents(folders: Sequence[Path], name: str) -> Iterator[Document]:

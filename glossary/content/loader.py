@@ -1,6 +1,6 @@
 """Loads content folders: reads, validates, cross-checks, and gathers every problem on the way."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -10,6 +10,7 @@ from glossary.content.checks import cross_check
 from glossary.content.draft import Draft
 from glossary.content.folders import concept_documents, missing_folders, shared_documents
 from glossary.content.problems import ContentInvalidError, Problem
+from glossary.content.sketch import sketch
 from glossary.content.validation import validate
 from glossary.models import Concept, Source, Topic
 
@@ -37,31 +38,46 @@ class Loaded:
 def load(folders: Sequence[Path]) -> Loaded:
     """Load one or more content folders, later ones adding to or overriding earlier ones."""
     problems = list(missing_folders(folders))
-    topics = _shared(Topic, folders, "topics.yaml", problems)
-    sources = _shared(Source, folders, "sources.yaml", problems)
+    topics, all_topics = _shared(Topic, folders, "topics.yaml", problems)
+    sources, all_sources = _shared(Source, folders, "sources.yaml", problems)
     documents, clashes = concept_documents(folders)
     problems += clashes
-    concepts = {}
+    concepts, sketches = {}, {}
     for concept_id, document in documents.items():
         concept, found = validate(Concept, document, concept_id, document.data)
         problems += document.problems
-        # Where nothing could be read, nothing is missing either.
-        problems += found if document.data or not document.problems else []
         if concept:
+            problems += found
             concepts[concept_id] = concept
+        # Where nothing could be read, nothing is missing either.
+        elif document.data or not document.problems:
+            problems += found
+            sketches[concept_id] = sketch(Concept, {**document.data, "id": concept_id})
     draft = Draft(documents, concepts, topics, sources)
-    return Loaded(draft, tuple(sorted([*problems, *cross_check(draft)])))
+    whole = Draft(documents, concepts | sketches, all_topics, all_sources)
+    return Loaded(draft, tuple(sorted([*problems, *_further(problems, whole)])))
+
+
+def _further(problems: Sequence[Problem], draft: Draft) -> Iterator[Problem]:
+    """Yield what cross-checking finds in places where nothing has been found yet."""
+    places = {(problem.file, problem.path) for problem in problems}
+    for problem in cross_check(draft):
+        if (problem.file, problem.path) not in places:
+            yield problem
 
 
 def _shared(
     model: type[Shelf], folders: Sequence[Path], name: str, problems: list[Problem]
-) -> dict[str, Shelf]:
+) -> tuple[dict[str, Shelf], dict[str, Shelf]]:
+    """Return the valid entries of a shared file, and all of them, sketched where they are not."""
     entries: dict[str, Shelf] = {}
+    every: dict[str, Shelf] = {}
     for document in shared_documents(folders, name):
         problems += document.problems
         for entry_id, data in document.data.items():
             entry, found = validate(model, document, entry_id, data, (entry_id,))
             problems += found
+            every[entry_id] = entry or sketch(model, data)
             if entry:
                 entries[entry_id] = entry
-    return entries
+    return entries, every

@@ -8,6 +8,7 @@ from glossary.errors import GlossaryError
 SENTENCES: Mapping[str, str] = {
     # The file as YAML.
     "no_folder": "is not a folder; name an existing content folder",
+    "stray_file": "is not read; wanted: concepts/<topic>/<id>.yaml",
     "not_utf8": "is not UTF-8; save the file as UTF-8",
     "bad_yaml": "is not YAML: {reason}",
     "not_mapping": "is a {found}; a mapping of keys to values is wanted",
@@ -39,7 +40,7 @@ SENTENCES: Mapping[str, str] = {
     "unknown_relation": "there is no concept {value!r}",
     "self_relation": "relates the concept to itself; remove it",
     "repeated_relation": "the pair with {value!r} is already stated at {where}; keep one",
-    "broader_circle": "{value!r} is itself narrower than this concept; keep one direction",
+    "broader_circle": "{value!r} is itself {side} than this concept; keep one direction",
     "duplicate_preferred": "{value!r} is also the preferred term of {other!r}; give both a homonym",
     "duplicate_id": "{value!r} is already the id of {where}",
     "replaced_id": "{value!r} is still the id of a concept, or replaced by {other!r} too",

@@ -11,6 +11,7 @@ from glossary.content.reader import Document
 from glossary.models import Concept, Source, Topic
 from glossary.models.concept import Collocation, Confusable, Note, Relations
 from glossary.models.example import Example
+from glossary.models.shelf import TITLE_BRANCHES
 from glossary.models.term import Gloss, KoreanTerm, Loan, Part, Term, Terms
 
 M = TypeVar("M", bound=BaseModel)
@@ -70,7 +71,7 @@ def _is_echo(detail: Mapping[str, Any]) -> bool:
 
 
 def _problem(document: Document, at: tuple[str | int, ...], detail: Mapping[str, Any]) -> Problem:
-    path = (*at, *detail["loc"])
+    path = (*at, *(step for step in detail["loc"] if step not in TITLE_BRANCHES))
     code = _code(detail)
     return document.problem(code, path, **_data(code, path, detail))
 

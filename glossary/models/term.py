@@ -50,7 +50,12 @@ class Part(Frozen):
 
     @property
     def key(self) -> str:
-        """Return what makes two parts the same: the hanja where there is one (률 and 율 are 率)."""
+        """Return what makes two parts the same: hanja (률 and 율 are 率), origin of a loan, or text.
+
+        로열티 from *loyalty* and 로열티 from *royalty* are thus two parts.
+        """
+        if self.loan:
+            return f"{self.loan.language}:{self.loan.form}"
         return self.hanja or self.text
 
 

@@ -19,7 +19,8 @@ def test_every_language_of_the_content_has_rules():
     ],
 )
 def test_words_go_in_the_order_of_the_language(language, ordered):
-    assert sorted(ordered[::-1], key=RULES[language].sort_key) == ordered
+    backwards = list(reversed(ordered))
+    assert sorted(backwards, key=RULES[language].sort_key) == ordered
 
 
 @pytest.mark.parametrize(

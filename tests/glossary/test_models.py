@@ -59,7 +59,7 @@ def test_an_example_without_a_whole_mark_is_refused(sentence):
         pytest.param({"text": "집", "native": True}, "native", "집", id="native"),
         pytest.param(
             {"text": "커피", "loan": {"language": "en", "form": "coffee"}},
-            *("loan", "커피"),
+            *("loan", "en:coffee"),
             id="loan",
         ),
     ],

@@ -2,6 +2,7 @@
 
 import pytest
 
+from glossary.models.term import KoreanTerm
 from glossary.speech import speech
 
 
@@ -17,7 +18,7 @@ def said(catalogue, concept_id, place=0):
         pytest.param("green-tea", 0, "녹차", "nokcha", id="final-before-consonant"),
         pytest.param("booking-rate", 0, "예양뉼", "yeyangnyul", id="nasals"),
         pytest.param("discount-rate", 0, "하린뉼", "harinnyul", id="linking-and-inserted-n"),
-        pytest.param("teahouse", 0, "찯찝", "chatjip", id="as-the-file-says"),
+        pytest.param("teahouse", 0, "차찝", "chajip", id="as-the-file-says"),
         pytest.param("teahouse", 1, "다방", "dabang", id="another-term"),
     ],
 )
@@ -32,9 +33,18 @@ def test_the_file_has_the_last_word(teahouse):
     assert speech(term, "noun").pronunciation == "짜"
 
 
-def test_the_parts_decide_where_the_spelling_leaves_it_open(teahouse):
-    booking = teahouse.concept("booking-rate").korean
-    whole = booking.parts[0].model_copy(update={"text": "할인율", "hanja": "割引率"})
-    assert speech(booking.model_copy(update={"text": "할인율", "parts": (whole,)}), "noun") != said(
-        teahouse, "discount-rate"
+@pytest.mark.parametrize(
+    ("parts", "pronunciation"),
+    [
+        pytest.param(["꽃", "잎", "차"], "꼰닙차", id="꽃-잎-차"),
+        pytest.param(["꽃잎차"], "꼬칩차", id="꽃잎차"),
+    ],
+)
+def test_the_parts_decide_where_the_spelling_leaves_it_open(parts, pronunciation):
+    gloss = {"tr": "çiçek", "en": "flower"}
+    term = KoreanTerm(
+        text="꽃잎차",
+        status="preferred",
+        parts=[{"text": text, "native": True, "gloss": gloss} for text in parts],
     )
+    assert speech(term, "noun").pronunciation == pronunciation

@@ -35,6 +35,7 @@ def _usable(concept: Concept, language: Language) -> list[str]:
 
 
 def _is_form(concept: Concept, language: Language, word: str) -> bool:
-    return any(
-        RULES[language].is_form_of(word, headword) for headword in _usable(concept, language)
-    )
+    usable = _usable(concept, language)
+    # Where a term could not be read, nobody knows its forms.
+    known = bool(usable) and all(usable)
+    return not known or any(RULES[language].is_form_of(word, headword) for headword in usable)

@@ -9,7 +9,7 @@ from glossary.content.problems import Problem
 def wrong_folders(draft: Draft) -> Iterator[Problem]:
     """Yield concepts whose file does not lie in the folder of their first topic."""
     for concept in draft.concepts.values():
-        if (folder := draft.folder(concept)) != concept.topic:
+        if concept.topics and (folder := draft.folder(concept)) != concept.topic:
             yield draft.problem(
                 concept, "wrong_folder", "topics", 0, folder=folder, topic=concept.topic
             )
@@ -19,10 +19,10 @@ def unknown_ids(draft: Draft) -> Iterator[Problem]:
     """Yield topics and sources that nobody has described."""
     for concept in draft.concepts.values():
         for i, topic in enumerate(concept.topics):
-            if topic not in draft.topics:
+            if topic and topic not in draft.topics:
                 yield draft.problem(concept, "unknown_topic", "topics", i, value=topic)
         for i, source in enumerate(concept.sources):
-            if source not in draft.sources:
+            if source and source not in draft.sources:
                 yield draft.problem(concept, "unknown_source", "sources", i, value=source)
 
 
@@ -31,6 +31,6 @@ def replaced_ids(draft: Draft) -> Iterator[Problem]:
     claimed: dict[str, str] = {}
     for concept in draft.concepts.values():
         for i, old in enumerate(concept.replaces):
-            other = claimed.setdefault(old, concept.id)
+            other = claimed.setdefault(old or concept.id, concept.id)
             if old in draft.documents or other != concept.id:
                 yield draft.problem(concept, "replaced_id", "replaces", i, value=old, other=other)

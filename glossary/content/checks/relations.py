@@ -35,20 +35,24 @@ def broader_circles(draft: Draft) -> Iterator[Problem]:
     """Yield concepts that are, by a chain of broader concepts, broader than themselves."""
     parents = _parents(draft)
     for concept in draft.concepts.values():
-        for i, broader in enumerate(concept.relations.broader):
-            if broader != concept.id and concept.id in _above(broader, parents):
-                yield draft.problem(
-                    concept, "broader_circle", "relations", "broader", i, value=broader
-                )
+        for path, other in _stated(concept):
+            if other == concept.id:
+                continue
+            if "broader" in path and concept.id in _above(other, parents):
+                yield draft.problem(concept, "broader_circle", *path, value=other, side="narrower")
+            if "narrower" in path and other in _above(concept.id, parents):
+                yield draft.problem(concept, "broader_circle", *path, value=other, side="broader")
 
 
 def _stated(concept: Concept) -> Iterator[_Stated]:
     relations = concept.relations
     for kind in ("broader", "narrower", "see_also", "opposite"):
         for i, other in enumerate(getattr(relations, kind)):
-            yield ("relations", kind, i), other
+            if other:
+                yield ("relations", kind, i), other
     for i, confusable in enumerate(relations.confusable):
-        yield ("relations", "confusable", i, "concept"), confusable.concept
+        if confusable.concept:
+            yield ("relations", "confusable", i, "concept"), confusable.concept
 
 
 def _parents(draft: Draft) -> dict[str, set[str]]:

@@ -16,6 +16,8 @@ def duplicate_preferred(draft: Draft) -> Iterator[Problem]:
     for language in LANGUAGES:
         owners: dict[str, Concept] = {}
         for concept in draft.concepts.values():
+            if not (concept.terms[language] and concept.preferred(language).text):
+                continue
             term = concept.preferred(language)
             other = owners.setdefault(fold(term.text), concept)
             if other is concept or (term.homonym and other.preferred(language).homonym):
@@ -92,7 +94,8 @@ def pronunciations(draft: Draft) -> Iterator[Problem]:
 def _korean(draft: Draft) -> Iterator[tuple[Concept, int, KoreanTerm]]:
     for concept in draft.concepts.values():
         for i, term in enumerate(concept.terms.ko):
-            yield concept, i, term
+            if term.text and term.parts and all(part.text for part in term.parts):
+                yield concept, i, term
 
 
 def _unspaced(text: str) -> str:

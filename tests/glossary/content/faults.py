@@ -65,6 +65,18 @@ def both(*makes):
 
 OF_THE_FILE = (
     fault(
+        "stray_file",
+        "in no topic's folder",
+        write("concepts/cocoa.yaml", "level: 1\n"),
+        "concepts/cocoa.yaml:1: is not read; wanted: concepts/<topic>/<id>.yaml",
+    ),
+    fault(
+        "stray_file",
+        "with another ending",
+        write("concepts/drinks/cocoa.yml", "level: 1\n"),
+        "concepts/drinks/cocoa.yml:1: is not read; wanted: concepts/<topic>/<id>.yaml",
+    ),
+    fault(
         "no_folder",
         "",
         lambda copy: copy.folders.append(Path("elsewhere")),
@@ -175,6 +187,12 @@ OF_THE_SHAPE = (
         "a language",
         change(COFFEE, "  tr: Kavrulup öğütülmüş çekirdeklerden yapılan içecek.\n", ""),
         f"{COFFEE}:‹definition:›: definition.tr: is missing; add it",
+    ),
+    fault(
+        "missing",
+        "what a concept is confused with",
+        change(BOOKING, "    - concept: discount-rate\n      contrast:", "    - contrast:"),
+        f"{BOOKING}:‹- contrast:›: relations.confusable.0.concept: is missing; add it",
     ),
     fault(
         "unknown_key",
@@ -407,6 +425,8 @@ AMONG_THE_OTHERS = (
         ),
         f"{GREEN_TEA}:‹broader:›: relations.broader.0: "
         "'tea' is itself narrower than this concept; keep one direction",
+        f"{GREEN_TEA}:‹narrower:›: relations.narrower.0: "
+        "'coffee' is itself broader than this concept; keep one direction",
         f"{TEA}:‹broader:›: relations.broader.0: "
         "'coffee' is itself narrower than this concept; keep one direction",
     ),
@@ -499,7 +519,7 @@ OF_THE_LANGUAGE = (
     fault(
         "pronunciation_length",
         "",
-        change(TEAHOUSE, "pronunciation: 찯찝", "pronunciation: 차찌비"),
+        change(TEAHOUSE, "pronunciation: 차찝", "pronunciation: 차찌비"),
         f"{TEAHOUSE}:‹pronunciation:›: terms.ko.0.pronunciation: "
         "'차찌비' has 3 syllables; the term has 2",
     ),

@@ -1,12 +1,15 @@
 """Every fault an editor can make, one at a time and ten at once: what is reported, and where."""
 
+import json
 import unicodedata
+from itertools import cycle
 from pathlib import Path
 
 import pytest
 
 from glossary.content.problems import SENTENCES
-from tests.glossary.content.faults import COFFEE, FAULTS, GREEN_TEA, TEA
+from glossary.content.reader import read
+from tests.glossary.content.faults import COFFEE, FAULTS, GREEN_TEA, TEA, TEAHOUSE
 
 
 def test_the_teahouse_has_no_problems(copy):
@@ -47,6 +50,19 @@ def test_a_circle_of_narrower_concepts_is_reported(copy):
     copy.change(GREEN_TEA, "broader: [tea]", "narrower: [tea]")
     copy.write(COFFEE, Path(COFFEE).read_text("utf-8") + "\nrelations:\n  narrower: [green-tea]\n")
     assert set(copy.codes()) == {"broader_circle"}
+
+
+def test_inside_a_compound_a_word_may_keep_the_sound_it_has_alone(copy):
+    """旅行 is 려행 after a syllable, but a word of its own stays 여행: 차여행, a tea journey."""
+    copy.change(TEAHOUSE, "    - text: 다방\n      status", "    - text: 차여행\n      status")
+    copy.change(
+        TEAHOUSE,
+        "        - text: 다방\n          hanja: 茶房",
+        "        - text: 차\n          hanja: 茶\n          gloss: {tr: çay, en: tea}\n"
+        "        - text: 여행\n          hanja: 旅行",
+    )
+    copy.change(TEAHOUSE, "<다방>", "<차여행>")
+    assert copy.reports() == []
 
 
 def test_a_relation_to_a_concept_with_problems_of_its_own_does_not_dangle(copy):
@@ -107,6 +123,30 @@ def test_ten_different_faults_in_one_file_give_ten_reports_with_the_right_lines(
     problems = copy.load().problems
     assert {(problem.code, problem.line) for problem in problems} == wanted
     assert [problem.file for problem in problems] == [GREEN_TEA] * len(ten)
+
+
+def test_junk_in_any_place_of_a_file_is_reported_and_nothing_is_raised(copy):
+    data = read(Path(TEA), TEA).data
+    assert len(places(data)) > 60
+    for place, junk in zip(places(data), cycle([7, [{}], {"colour": "red"}, [7]]), strict=False):
+        copy.write(TEA, json.dumps(with_junk(data, place, junk), ensure_ascii=False))
+        assert TEA in {problem.file for problem in copy.load().problems}, (place, junk)
+
+
+def places(data, path=()):
+    """Return the paths of everything in plain data."""
+    if not isinstance(data, dict | list):
+        return [path]
+    inside = data.items() if isinstance(data, dict) else enumerate(data)
+    return [path, *(place for key, value in inside for place in places(value, (*path, key)))]
+
+
+def with_junk(data, place, junk):
+    if not place:
+        return junk
+    changed = data.copy()
+    changed[place[0]] = with_junk(data[place[0]], place[1:], junk)
+    return changed
 
 
 def test_ten_broken_files_give_ten_reports(copy):
