@@ -50,7 +50,7 @@ class Part(Frozen):
 
     @property
     def key(self) -> str:
-        """Return what makes two parts the same: hanja (률 and 율 are 率), origin of a loan, or text.
+        """Return what makes two parts the same: hanja (率 is 률 and 율), origin of a loan, or text.
 
         로열티 from *loyalty* and 로열티 from *royalty* are thus two parts.
         """
