@@ -20,6 +20,7 @@ def create_app(settings: Settings | None = None) -> Flask:
         "trim_blocks": True,
         "lstrip_blocks": True,
     }
+    app.url_map.strict_slashes = False
     settings = settings or Settings.from_environment()
     app.config.from_mapping(settings.flask())
     wiring.init_app(app, settings)

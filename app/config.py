@@ -22,12 +22,14 @@ class InterfaceLanguage:
     """The language of the content whose wordings its readers are given."""
     locale: str
     """The CLDR locale by which numbers and dates are written."""
+    timezone: str
+    """Where most of its speakers are: when their day begins."""
 
 
 LANGUAGES = (
-    InterfaceLanguage("tr", "Türkçe", reads="tr", locale="tr_TR"),
-    InterfaceLanguage("ko", "한국어", reads="ko", locale="ko_KR"),
-    InterfaceLanguage("en", "English", reads="en", locale="en_GB"),
+    InterfaceLanguage("tr", "Türkçe", reads="tr", locale="tr_TR", timezone="Europe/Istanbul"),
+    InterfaceLanguage("ko", "한국어", reads="ko", locale="ko_KR", timezone="Asia/Seoul"),
+    InterfaceLanguage("en", "English", reads="en", locale="en_GB", timezone="UTC"),
 )
 
 
@@ -41,19 +43,23 @@ class Settings:
     """Folder of the compiled message catalogues."""
     languages: tuple[InterfaceLanguage, ...] = LANGUAGES
     """Languages of the interface; the first one is spoken to readers who ask for none of them."""
+    hosts: tuple[str, ...] = ()
+    """Host names to answer to, `.example.org` with all below it; none: any (`DANGOL_HOSTS`)."""
     testing: bool = False
     """Let errors through to the test that caused them."""
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str] = os.environ) -> "Settings":
         """Return the settings that the environment asks for."""
-        return cls(content=content_folders(environ.get("DANGOL_CONTENT", "")))
+        hosts = environ.get("DANGOL_HOSTS", "").replace(",", " ").split()
+        return cls(content_folders(environ.get("DANGOL_CONTENT", "")), hosts=tuple(hosts))
 
     def flask(self) -> dict[str, object]:
         """Return the settings under the names that Flask and Flask-Babel know."""
         return {
             "TESTING": self.testing,
             "MAX_CONTENT_LENGTH": 1024 * 1024,
+            "TRUSTED_HOSTS": list(self.hosts) or None,
             "BABEL_DEFAULT_LOCALE": self.languages[0].locale,
             "BABEL_TRANSLATION_DIRECTORIES": str(self.translations),
         }

@@ -3,7 +3,7 @@
 from flask import Flask, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_babel import LazyString
-from werkzeug.exceptions import HTTPException, InternalServerError
+from werkzeug.exceptions import HTTPException, InternalServerError, SecurityError
 
 from app.messages import ADVICE, ERRORS, TITLES
 from glossary.errors import GlossaryError
@@ -39,8 +39,9 @@ def _bad_input(error: InvalidInputError) -> _Page:
 
 def _http(error: HTTPException) -> ResponseReturnValue:
     status = error.code or InternalServerError.code
-    if error.response is not None or status < _GENERAL:
-        return error  # A redirect, or an answer that somebody made on purpose.
+    # A redirect, an answer that somebody made on purpose, or a host for which we have no addresses.
+    if error.response is not None or status < _GENERAL or isinstance(error, SecurityError):
+        return error
     page, _ = _page(status, ADVICE.get(status, ADVICE[_GENERAL]))
     # Allow on 405, Retry-After on 429: what the error itself has to say.
     headers = [(name, value) for name, value in error.get_headers() if name != "Content-Type"]

@@ -15,7 +15,9 @@ from app.config import InterfaceLanguage, Settings
 from glossary.models import LANGUAGES, Language
 
 _KEY = "dangol_languages"
-_KEPT = ("q", "level", "letter")  # The query parameters that mean the same in every language.
+# Query parameters that mean the same in every language, and those of them that make another page.
+_KEPT = ("q", "level", "letter")
+_ANOTHER_PAGE = ("letter",)
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,11 @@ class Alternate:
 def init_app(app: Flask, settings: Settings) -> None:
     """Let every request find its language."""
     app.extensions[_KEY] = {language.code: language for language in settings.languages}
-    Babel(app, locale_selector=lambda: interface_language().locale)
+    Babel(
+        app,
+        locale_selector=lambda: interface_language().locale,
+        timezone_selector=lambda: interface_language().timezone,
+    )
     app.context_processor(_for_templates)
     app.url_value_preprocessor(_take_language)
     app.url_defaults(_put_language)
@@ -79,17 +85,22 @@ def alternates() -> list[Alternate]:
     """Return this page in every interface language, itself included."""
     here = interface_language()
     return [
-        Alternate(language, _url(language), _url(language, _external=True), language == here)
+        Alternate(
+            language,
+            _url(language, _KEPT),
+            _url(language, _ANOTHER_PAGE, _external=True),
+            language == here,
+        )
         for language in languages().values()
     ]
 
 
-def _url(language: InterfaceLanguage, **options: bool) -> str:
+def _url(language: InterfaceLanguage, kept: tuple[str, ...], **options: bool) -> str:
     values: dict[str, Any] = {**options, "language": language.code}
     rule = request.url_rule
     if rule is None or "language" not in rule.arguments:
         return url_for("home.show", **values)
-    values |= {name: request.args[name] for name in _KEPT if name in request.args}
+    values |= {name: request.args[name] for name in kept if name in request.args}
     return url_for(rule.endpoint, **{**(request.view_args or {}), **values})
 
 

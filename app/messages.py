@@ -14,7 +14,6 @@ LEVEL_MEANINGS: Mapping[int, LazyString] = {
     3: _l("Specialists use these."),
 }
 STATUSES: Labels = {
-    "preferred": _l("preferred"),
     "admitted": _l("also said"),
     "deprecated": _l("do not use"),
 }
@@ -77,13 +76,11 @@ TITLES: Mapping[int, LazyString] = {
     400: _l("We did not understand the request"),
     404: _l("There is no such page"),
     405: _l("That cannot be done here"),
-    413: _l("That is too much at once"),
     500: _l("Something broke on our side"),
 }
 ADVICE: Mapping[int, LazyString] = {
     400: _l("The address holds something we cannot use. Correct it, or begin again from here."),
     404: _l("Perhaps the address was mistyped or the page has moved. The glossary is still here."),
     405: _l("The page exists, but not for this kind of request."),
-    413: _l("Send less at a time."),
     500: _l("It is not your fault. Please try again in a minute."),
 }

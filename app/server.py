@@ -1,4 +1,4 @@
-"""How gunicorn serves the site: a few processes of two threads, each with its own open glossary."""
+"""How gunicorn serves the site: a few processes of two threads, one glossary opened for all."""
 
 import os
 from typing import Any
@@ -8,7 +8,7 @@ worker_class = "gthread"
 threads = 2
 timeout = 30
 graceful_timeout = 20
-# The content is opened once, before the processes part.
+# The content is opened before the processes part, and never changes after.
 preload_app = True
 loglevel = "warning"
 
@@ -16,5 +16,4 @@ loglevel = "warning"
 def when_ready(server: Any) -> None:  # noqa: ANN401 - gunicorn's arbiter has no public type
     """Say where the site is, once it really answers."""
     for listener in server.LISTENERS:
-        host, port = listener.getsockname()[:2]
-        print(f"Dangol is open at http://{host}:{port} (stop it with Ctrl+C)", flush=True)
+        print(f"Dangol is open at {listener} (stop it with Ctrl+C)", flush=True)

@@ -93,7 +93,11 @@ class Catalogue:
         Raises:
             UnknownPartError: no Korean term is made with it.
         """
-        found = tuple(shared for shared in self._parts.values() if text in shared.texts)
+        found = tuple(
+            shared
+            for shared in self._parts.values()
+            if text in shared.texts or text == shared.part.hanja
+        )
         if not found:
             raise UnknownPartError(part=text)
         return found

@@ -89,14 +89,16 @@ def _serve(options: argparse.Namespace) -> int:
         print("Choose another with --port or --host.", file=sys.stderr)
         return 1
     # The web lies above this library, so it is started as a program and never imported.
-    bind = f"{options.host}:{options.port}"
+    host = f"[{options.host}]" if ":" in options.host else options.host
+    bind = f"{host}:{options.port}"
     command = [sys.executable, "-m", "gunicorn", "--config", "python:app.server", "--bind", bind]
     return os.execv(sys.executable, [*command, "app.wsgi:app"])  # noqa: S606 - no shell is wanted
 
 
 def _unusable(host: str, port: int) -> str | None:
     try:
-        with socket.create_server((host, port)):
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        with socket.create_server((host, port), family=family):
             return None
     except OSError as error:
         # Python adds "(while attempting to bind …)", which the reader is told anyway.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from glossary.catalogue import Catalogue
 from glossary.content import load
-from glossary.search import Hit, find
+from glossary.search import Hit, Index
 
 
 @dataclass(frozen=True)
@@ -14,10 +14,11 @@ class Desk:
     """An open glossary: its content, and the search over it."""
 
     catalogue: Catalogue
+    index: Index
 
     def search(self, query: str) -> tuple[Hit, ...]:
         """Return the concepts that fit what somebody typed, best first."""
-        return find(self.catalogue, query)
+        return self.index.find(query)
 
 
 def open_desk(folders: Sequence[Path]) -> Desk:
@@ -26,4 +27,5 @@ def open_desk(folders: Sequence[Path]) -> Desk:
     Raises:
         ContentInvalidError: the content has problems; all of them are attached.
     """
-    return Desk(load(folders).catalogue())
+    catalogue = load(folders).catalogue()
+    return Desk(catalogue, Index(catalogue))

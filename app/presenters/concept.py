@@ -6,7 +6,7 @@ from itertools import groupby
 
 from glossary.catalogue import Catalogue, alphabetical
 from glossary.models import Concept, Language, Localized, Source, Topic
-from glossary.models.term import KoreanTerm, Part
+from glossary.models.term import Part
 from glossary.speech import Speech, speech
 
 
@@ -39,11 +39,6 @@ class ConceptPage:
     before: Concept | None
     after: Concept | None
 
-    @property
-    def hanja(self) -> str:
-        """Return the term in hanja where a part has them and in Hangul elsewhere, or nothing."""
-        return mixed_script(self.concept.korean)
-
 
 def concept_page(catalogue: Catalogue, concept: Concept, language: Language) -> ConceptPage:
     """Return a concept with what surrounds it in the catalogue."""
@@ -58,13 +53,6 @@ def concept_page(catalogue: Catalogue, concept: Concept, language: Language) -> 
         before=before,
         after=after,
     )
-
-
-def mixed_script(term: KoreanTerm) -> str:
-    """Return a term written with its hanja, or an empty string if it has none."""
-    if not any(part.hanja for part in term.parts):
-        return ""
-    return " ".join(part.hanja or part.text for part in term.parts)
 
 
 def _part_link(catalogue: Catalogue, concept: Concept, part: Part) -> PartLink:

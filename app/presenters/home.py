@@ -2,15 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
+from math import gcd
 
 from app.presenters.concept import ConceptPage, concept_page
 from app.presenters.topic import TopicRow, topic_rows
 from glossary.catalogue import Catalogue
 from glossary.models import Concept, Language
-
-_STEP = (
-    37  # Prime to any likely number of core concepts, so that neighbours in the list are far apart.
-)
 
 
 @dataclass(frozen=True)
@@ -38,4 +35,7 @@ def _of_the_day(catalogue: Catalogue, today: date) -> Concept | None:
     core = sorted(id_ for id_, concept in catalogue.concepts.items() if concept.level == 1)
     if not core:
         return None
-    return catalogue.concept(core[today.toordinal() * _STEP % len(core)])
+    # A step that is prime to their number visits all of them, and never a neighbour next.
+    count = len(core)
+    step = next(step for step in range(count // 2 + 1, 2 * count + 1) if gcd(step, count) == 1)
+    return catalogue.concept(core[today.toordinal() * step % count])

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.errors import InvalidInputError
 from app.presenters.topic import level_counts
 from glossary.catalogue import Catalogue, Entry
+from glossary.languages import RULES
 from glossary.models import Language, Level
 
 
@@ -30,14 +31,15 @@ def index_page(
         InvalidInputError: nothing in this language begins with the letter.
     """
     groups = dict(catalogue.index(alphabet))
-    letter = letter or next(iter(groups), "")
-    if letter not in groups:
-        raise InvalidInputError("bad_letter", value=letter, wanted=" ".join(groups))
+    asked = letter or next(iter(groups), "")
+    letter = asked if asked in groups else RULES[alphabet].index_letter(asked)
+    if groups and letter not in groups:
+        raise InvalidInputError("bad_letter", value=asked, wanted=" ".join(groups))
     return IndexPage(
         alphabet=alphabet,
         letters=tuple(groups),
         letter=letter,
-        entries=tuple(e for e in groups[letter] if level in (None, e.concept.level)),
+        entries=tuple(e for e in groups.get(letter, ()) if level in (None, e.concept.level)),
         level=level,
-        counts=level_counts(entry.concept for entry in groups[letter]),
+        counts=level_counts(entry.concept for entry in groups.get(letter, ())),
     )

@@ -2,12 +2,13 @@
 
 import re
 
+from babel import Locale
 from flask import Flask
 from flask_babel import format_date, format_decimal, get_locale
 from markupsafe import Markup, escape
 
 from app import messages
-from glossary.models import Loan
+from glossary.models import LANGUAGES, Loan
 
 _TABLES = {
     "levels": messages.LEVELS,
@@ -24,7 +25,7 @@ _TABLES = {
 }
 # Hangul or hanja, with the spaces and hyphens between them.
 _KOREAN = re.compile(r"[가-힣ㄱ-ㅣ一-鿿]+(?:[ -][가-힣ㄱ-ㅣ一-鿿]+)*")
-_ENDONYMS = {"ko": "한국어", "tr": "Türkçe", "en": "English"}
+_ENDONYMS = {code: Locale(code).get_language_name(code) for code in LANGUAGES}
 
 
 def init_app(app: Flask) -> None:
@@ -40,8 +41,10 @@ def loan_origin(loan: Loan) -> str:
     return name or loan.language
 
 
-def tag_hangul(text: str) -> Markup:
-    """Return text in another language with the Korean in it marked as Korean."""
+def tag_hangul(text: str, language: str) -> Markup:
+    """Return text in some language with the Korean in it marked as Korean, unless all of it is."""
+    if language == "ko":
+        return escape(text)
     pieces = []
     end = 0
     for found in _KOREAN.finditer(text):

@@ -32,7 +32,16 @@ def topic_rows(catalogue: Catalogue, language: Language, taste: int = 4) -> tupl
     shelves = (
         (topic, catalogue.in_topic(id_, language)) for id_, topic in catalogue.topics.items()
     )
-    return tuple(TopicRow(topic, len(shelf), shelf[:taste]) for topic, shelf in shelves if shelf)
+    return tuple(
+        TopicRow(topic, len(shelf), _at_home(topic, shelf)[:taste])
+        for topic, shelf in shelves
+        if shelf
+    )
+
+
+def _at_home(topic: Topic, shelf: tuple[Concept, ...]) -> tuple[Concept, ...]:
+    """Return the concepts whose first topic this is, or all: guests say little about a shelf."""
+    return tuple(concept for concept in shelf if concept.topic == topic.id) or shelf
 
 
 def topic_page(

@@ -10,6 +10,12 @@ from app.wiring import desk
 bp = Blueprint("concepts", __name__)
 
 
+@bp.get("/concepts/")
+def index() -> Response:
+    """Lead whoever shortens an address to the shelves that all concepts lie on."""
+    return redirect(url_for("topics.index"))
+
+
 @bp.get("/concepts/<concept_id>")
 def show(concept_id: str) -> str | Response:
     """Show a concept; a former id leads to the present one."""

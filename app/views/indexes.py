@@ -7,12 +7,12 @@ from flask import Blueprint, render_template, request
 from app.forms import letter_from, level_from
 from app.presenters.index import index_page
 from app.wiring import desk
-from glossary.models import Language
+from glossary.models import LANGUAGES, Language
 
 bp = Blueprint("indexes", __name__)
 
 
-@bp.get("/index/<any(ko,tr,en):alphabet>")
+@bp.get(f"/index/<any({','.join(LANGUAGES)}):alphabet>")
 def show(alphabet: str) -> str:
     """Show the terms of one language under one letter of its own alphabet."""
     letter, level = letter_from(request.args), level_from(request.args)

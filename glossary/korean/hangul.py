@@ -28,12 +28,6 @@ def is_syllable(letter: str) -> bool:
     return len(letter) == 1 and _FIRST <= ord(letter) <= _LAST
 
 
-def is_hangul(text: str) -> bool:
-    """Tell whether the text consists of composed Hangul syllables, spaces aside."""
-    letters = "".join(text.split())
-    return bool(letters) and all(map(is_syllable, letters))
-
-
 def decompose(syllable: str) -> Syllable:
     """Take one composed syllable apart: 관 → ㄱ, ㅘ, ㄴ; raises ValueError for anything else."""
     if not is_syllable(syllable):
@@ -57,16 +51,6 @@ def compose(initial: str, medial: str, final: str = "") -> str:
 def compose_all(syllables: Sequence[Syllable]) -> str:
     """Put several syllables together into text."""
     return "".join(compose(*syllable) for syllable in syllables)
-
-
-def initials(text: str) -> str:
-    """Keep only the initial consonant of every syllable: 고객 관리 → ㄱㄱ ㄱㄹ."""
-    return "".join(decompose(letter).initial if is_syllable(letter) else letter for letter in text)
-
-
-def has_final(syllable: str) -> bool:
-    """Tell whether the syllable is closed by a consonant (받침)."""
-    return decompose(syllable).final != ""
 
 
 def with_final(syllable: str, final: str) -> str:

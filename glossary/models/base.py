@@ -17,6 +17,9 @@ Text = Annotated[str, StringConstraints(min_length=1, pattern=r"^\S(?:[\s\S]*\S)
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=80)]
 """An id: lower-case ASCII words joined by hyphens."""
 
+Url = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
+"""An address on the web."""
+
 LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
 """An ISO 639 code, of any language a word may come from."""
 

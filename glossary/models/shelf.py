@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Discriminator, Field, Tag
 
-from glossary.models.base import Frozen, LanguageCode, Localized, Slug, Text
+from glossary.models.base import Frozen, LanguageCode, Localized, Slug, Text, Url
 
 _TRANSLATED, _PUBLISHED = "<in three languages>", "<as published>"
 TITLE_BRANCHES = frozenset({_TRANSLATED, _PUBLISHED})
@@ -38,4 +38,4 @@ class Source(Frozen):
     author: Text | None = None
     year: Annotated[int, Field(strict=True)] | None = None
     publisher: Text | None = None
-    url: Text | None = None
+    url: Url | None = None

@@ -83,6 +83,27 @@ class KoreanTerm(Term):
     parts: Annotated[tuple[Part, ...], Field(min_length=1)]
     pronunciation: Text | None = None
 
+    @property
+    def words(self) -> tuple[tuple[Part, ...], ...]:
+        """Return the parts grouped by the word of the text in which each begins."""
+        words: list[tuple[Part, ...]] = []
+        room = 0
+        lengths = iter(map(len, self.text.split()))
+        for part in self.parts:
+            if room <= 0:
+                room += next(lengths, len(part.text))
+                words.append(())
+            words[-1] += (part,)
+            room -= len(part.text.replace(" ", ""))
+        return tuple(words)
+
+    @property
+    def hanja(self) -> str:
+        """Return the term with hanja where its parts have them (顧客 離脫率), or nothing."""
+        if not any(part.hanja for part in self.parts):
+            return ""
+        return " ".join("".join(p.hanja or p.text for p in word) for word in self.words)
+
 
 class Terms(Frozen):
     """All terms of a concept; in each language the first is the preferred one."""

@@ -40,7 +40,21 @@ def test_a_page_says_which_language_it_is_in(client):
 def test_the_switcher_stays_on_the_page_with_all_it_was_asked(client, language):
     page = read_page(client.get("/tr/topics/drinks?level=2").text)
     assert f"/{language}/topics/drinks?level=2" in page.hrefs
-    assert page.links[language] == f"http://localhost/{language}/topics/drinks?level=2"
+
+
+def test_a_filter_makes_no_page_of_its_own_but_a_letter_does(client):
+    filtered = read_page(client.get("/tr/topics/drinks?level=2").text)
+    letter = read_page(client.get("/tr/index/tr?letter=K&level=1").text)
+    assert filtered.links["ko"] == "http://localhost/ko/topics/drinks"
+    assert letter.links["ko"] == "http://localhost/ko/index/tr?letter=K"
+    assert filtered.links["x-default"] == filtered.links["tr"]
+
+
+@pytest.mark.parametrize("path", ["/tr/search?q=tea", "/tr/none", "/tr/concepts/none"])
+def test_searches_and_errors_are_not_offered_to_search_engines(client, path):
+    page = client.get(path).text
+    assert '<meta name="robots" content="noindex">' in page
+    assert read_page(page).links == {}
 
 
 def test_the_switcher_takes_over_nothing_it_does_not_know(client):
@@ -73,7 +87,9 @@ def test_a_new_interface_language_is_one_entry_and_one_catalogue(tmp_path):
     catalogue.add("Topics", "Themen")
     with (folder / "messages.mo").open("wb") as file:
         write_mo(file, catalogue)
-    german = InterfaceLanguage("de", "Deutsch", reads="en", locale="de_DE")
+    german = InterfaceLanguage(
+        "de", "Deutsch", reads="en", locale="de_DE", timezone="Europe/Berlin"
+    )
     settings = Settings(content=(TOY,), translations=tmp_path, testing=True)
     app = create_app(replace(settings, languages=(*LANGUAGES, german)))
 

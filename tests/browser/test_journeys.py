@@ -59,7 +59,9 @@ def test_a_term_can_be_copied(open_page):
     )
     button = page.locator(".head.ko .copy")
     button.click()
+    button.click()
     expect(button).to_have_text("Kopyalandı")
+    expect(button).to_have_text("Kopyala")
     assert page.evaluate("navigator.clipboard.readText()") == "고객 충성도"
 
 

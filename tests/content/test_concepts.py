@@ -11,7 +11,7 @@ from glossary.content import load
 from glossary.content.folders import OUR_CONTENT
 from glossary.content.schema import concept_schema
 from glossary.models import LANGUAGES
-from glossary.search import find
+from glossary.search import Index
 from glossary.speech import speech
 
 FILES = sorted((OUR_CONTENT / "concepts").glob("*/*.yaml"))
@@ -84,7 +84,9 @@ def test_a_concept_is_found_by_all_that_people_may_write_for_it(concept, catalog
     for language in LANGUAGES:
         for term in concept.terms[language]:
             for wording in (*term.wordings, *term.also_written):
-                assert concept.id in {hit.concept.id for hit in find(catalogue, wording)}, wording
+                assert concept.id in {hit.concept.id for hit in Index(catalogue).find(wording)}, (
+                    wording
+                )
 
 
 def test_a_hidden_spelling_is_not_the_term_itself(concept):

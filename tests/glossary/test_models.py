@@ -4,6 +4,7 @@ import pytest
 from pydantic import ValidationError
 
 from glossary.models import LANGUAGES, Example, Localized, Part, Segment, Term, Terms, segments
+from glossary.models.term import KoreanTerm
 
 GLOSS = {"tr": "çay", "en": "tea"}
 SAID = {"situation": "store", "speech_level": "해요체"}
@@ -145,3 +146,30 @@ def test_text_is_never_empty_and_has_no_space_at_its_ends(written):
 
 def test_text_of_several_lines_is_fine():
     assert Localized(ko="차", tr="açık\n\nçay", en="t")["tr"] == "açık\n\nçay"
+
+
+def korean(text, *parts):
+    pieces = [
+        {"text": piece, "gloss": GLOSS, **({"hanja": hanja} if hanja else {"native": True})}
+        for piece, hanja in parts
+    ]
+    return KoreanTerm(text=text, status="preferred", parts=pieces)
+
+
+@pytest.mark.parametrize(
+    ("term", "words", "hanja"),
+    [
+        (
+            korean("고객 이탈률", ("고객", "顧客"), ("이탈", "離脫"), ("률", "率")),
+            [1, 2],
+            "顧客 離脫率",
+        ),
+        (korean("좋은 하루", ("좋은", ""), ("하루", "")), [1, 1], ""),
+        (korean("입소문", ("입", ""), ("소문", "所聞")), [2], "입所聞"),
+        (korean("적립금 제도", ("적립금 제도", "積立金制度")), [1], "積立金制度"),
+        (korean("차", ("차", "茶"), ("맛", "")), [1, 1], "茶 맛"),
+    ],
+)
+def test_the_parts_of_a_term_follow_its_words(term, words, hanja):
+    assert [len(word) for word in term.words] == words
+    assert term.hanja == hanja

@@ -12,17 +12,25 @@ document.addEventListener("keydown", (event) => {
   box.select();
 });
 
-const copy = async (button) => {
-  const label = button.textContent;
-  await navigator.clipboard.writeText(button.dataset.copy);
-  button.textContent = button.dataset.done;
-  setTimeout(() => { button.textContent = label; }, 1500);
-};
-
 // Without a clipboard (a page served without encryption from afar) the buttons stay hidden.
 if (navigator.clipboard) {
   for (const button of document.querySelectorAll("[data-copy]")) {
+    const label = button.textContent;
+    let timer;
     button.hidden = false;
-    button.addEventListener("click", () => copy(button));
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(button.dataset.copy);
+      } catch {
+        return; // The reader said no.
+      }
+      clearTimeout(timer);
+      button.textContent = button.dataset.done;
+      button.setAttribute("aria-label", button.dataset.done);
+      timer = setTimeout(() => {
+        button.textContent = label;
+        button.setAttribute("aria-label", button.dataset.label);
+      }, 1500);
+    });
   }
 }

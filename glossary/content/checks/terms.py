@@ -58,13 +58,9 @@ def hanja_readings(draft: Draft) -> Iterator[Problem]:
 
 def _parts_in_place(term: KoreanTerm) -> Iterator[tuple[Part, str]]:
     """Yield each part with what stands before it in the same word."""
-    words = iter(term.text.split())
-    word = before = ""
-    for part in term.parts:
-        if before == word:
-            word, before = next(words, ""), ""
-        yield part, before
-        before += _unspaced(part.text)
+    for word in term.words:
+        for i, part in enumerate(word):
+            yield part, "".join(_unspaced(before.text) for before in word[:i])
 
 
 def _wrong_reading(hanja: str, text: str, before: str) -> ReadingProblem | None:

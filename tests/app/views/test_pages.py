@@ -27,7 +27,7 @@ def test_a_former_address_leads_to_the_present_one_for_good(client):
 
 def test_a_concept_shows_how_it_is_said_and_what_it_is_made_of(client):
     shown = words(client, "/en/concepts/green-tea")
-    assert {"[녹차]", "nokcha", "綠", "yeşil", "1 more term"} <= set(shown)
+    assert {"[녹차]", "nokcha", "綠", "yeşil", "1 more concept"} <= set(shown)
 
 
 def test_a_deprecated_term_says_so_and_why(client):
@@ -92,10 +92,30 @@ def test_a_part_leads_to_all_terms_made_with_it(client):
     assert {"차", "녹차"} <= set(shown)
 
 
+def test_a_letter_is_understood_in_any_case(client):
+    assert "çay" in words(client, "/en/index/tr?letter=ç")
+    assert "차" in words(client, "/en/index/ko?letter=차")
+
+
+@pytest.mark.parametrize("path", ["/en/topics/drinks/", "/en/concepts/tea/", "/en/index/ko/"])
+def test_a_slash_at_the_end_does_not_matter(client, path):
+    answer = client.get(path, follow_redirects=True)
+    assert answer.status_code == 200
+    assert read_page(answer.text).links["en"] == f"http://localhost{path.rstrip('/')}"
+
+
+def test_a_shortened_address_leads_to_the_shelves(client):
+    assert client.get("/ko/concepts/").location == "/ko/topics/"
+
+
+def test_a_part_is_found_by_its_hanja_too_and_says_in_which_term_it_stands(client):
+    assert {"차", "녹차"} <= set(words(client, "/en/parts/茶"))
+
+
 def test_search_finds_by_what_is_typed_and_says_by_what_it_found(client):
     shown = words(client, "/tr/search?q=YESIL CAY")
     assert {"yeşil çay", "1 kavram"} <= set(shown)
-    assert {"cha", "found by"} <= set(words(client, "/en/search?q=cha"))
+    assert {"nokcha", "found by"} <= set(words(client, "/en/search?q=nokcha"))
 
 
 @pytest.mark.parametrize("query", ["", "   ", "zzz", "%00", "-", "☂"])

@@ -9,9 +9,6 @@ from glossary.korean.hangul import (
     compose,
     compose_all,
     decompose,
-    has_final,
-    initials,
-    is_hangul,
     with_final,
 )
 
@@ -55,37 +52,6 @@ def test_letters_that_make_no_syllable_are_refused(letters):
         compose(*letters)
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("고객", "ㄱㄱ"),
-        ("고객 관계 관리", "ㄱㄱ ㄱㄱ ㄱㄹ"),
-        ("청구서", "ㅊㄱㅅ"),
-        ("쌍방향", "ㅆㅂㅎ"),
-        ("CRM 시스템", "CRM ㅅㅅㅌ"),
-    ],
-)
-def test_initials(text, expected):
-    assert initials(text) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("고객 관리", True),
-        ("CRM", False),
-        ("고객A", False),
-        ("ㄱㄱ", False),
-        ("", False),
-        (" ", False),
-    ],
-)
-def test_is_hangul(text, expected):
-    assert is_hangul(text) is expected
-
-
-def test_finals():
-    assert has_final("객")
-    assert not has_final("고")
+def test_a_final_is_put_on_and_taken_off():
     assert with_final("하", "ㅂ") == "합"
     assert with_final("만", "") == "마"
