@@ -57,11 +57,12 @@ def test_a_term_can_be_copied(open_page):
     page = open_page(
         "/tr/concepts/customer-loyalty", permissions=["clipboard-read", "clipboard-write"]
     )
-    button = page.locator(".head.ko .copy")
+    button = page.locator(".head.ko .headline .copy")
     button.click()
     button.click()
-    expect(button).to_have_text("Kopyalandı")
-    expect(button).to_have_text("Kopyala")
+    expect(page.locator("#copied")).to_have_text("Kopyalandı: 고객 충성도")
+    expect(button).to_have_attribute("data-copied", "")
+    expect(button).not_to_have_attribute("data-copied", "")
     assert page.evaluate("navigator.clipboard.readText()") == "고객 충성도"
 
 

@@ -15,7 +15,6 @@ document.addEventListener("keydown", (event) => {
 // Without a clipboard (a page served without encryption from afar) the buttons stay hidden.
 if (navigator.clipboard) {
   for (const button of document.querySelectorAll("[data-copy]")) {
-    const label = button.textContent;
     let timer;
     button.hidden = false;
     button.addEventListener("click", async () => {
@@ -25,12 +24,9 @@ if (navigator.clipboard) {
         return; // The reader said no.
       }
       clearTimeout(timer);
-      button.textContent = button.dataset.done;
-      button.setAttribute("aria-label", button.dataset.done);
-      timer = setTimeout(() => {
-        button.textContent = label;
-        button.setAttribute("aria-label", button.dataset.label);
-      }, 1500);
+      button.dataset.copied = "";
+      document.getElementById("copied").textContent = button.dataset.done;
+      timer = setTimeout(() => delete button.dataset.copied, 1500);
     });
   }
 }
