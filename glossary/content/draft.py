@@ -11,7 +11,7 @@ from glossary.models import Concept, Source, Topic
 
 @dataclass(frozen=True)
 class Draft:
-    """The valid models, and the documents of all concepts, valid or not."""
+    """The models, sketched where they are invalid, and the documents of all concepts."""
 
     documents: Mapping[str, Document]
     concepts: Mapping[str, Concept]

@@ -19,7 +19,7 @@ Shelf = TypeVar("Shelf", Topic, Source)
 
 @dataclass(frozen=True)
 class Loaded:
-    """What came of loading: all that is valid, and every problem found."""
+    """What came of loading: all content, sketched where it is invalid, and every problem found."""
 
     draft: Draft
     problems: tuple[Problem, ...]
@@ -38,24 +38,20 @@ class Loaded:
 def load(folders: Sequence[Path]) -> Loaded:
     """Load one or more content folders, later ones adding to or overriding earlier ones."""
     problems = list(missing_folders(folders))
-    topics, all_topics = _shared(Topic, folders, "topics.yaml", problems)
-    sources, all_sources = _shared(Source, folders, "sources.yaml", problems)
+    topics = _shared(Topic, folders, "topics.yaml", problems)
+    sources = _shared(Source, folders, "sources.yaml", problems)
     documents, clashes = concept_documents(folders)
     problems += clashes
-    concepts, sketches = {}, {}
+    concepts = {}
     for concept_id, document in documents.items():
-        concept, found = validate(Concept, document, concept_id, document.data)
         problems += document.problems
-        if concept:
-            problems += found
-            concepts[concept_id] = concept
         # Where nothing could be read, nothing is missing either.
-        elif document.data or not document.problems:
+        if document.data or not document.problems:
+            concept, found = validate(Concept, document, concept_id, document.data)
             problems += found
-            sketches[concept_id] = sketch(Concept, {**document.data, "id": concept_id})
+            concepts[concept_id] = concept or sketch(Concept, {**document.data, "id": concept_id})
     draft = Draft(documents, concepts, topics, sources)
-    whole = Draft(documents, concepts | sketches, all_topics, all_sources)
-    return Loaded(draft, tuple(sorted([*problems, *_further(problems, whole)])))
+    return Loaded(draft, tuple(sorted([*problems, *_further(problems, draft)])))
 
 
 def _further(problems: Sequence[Problem], draft: Draft) -> Iterator[Problem]:
@@ -68,16 +64,12 @@ def _further(problems: Sequence[Problem], draft: Draft) -> Iterator[Problem]:
 
 def _shared(
     model: type[Shelf], folders: Sequence[Path], name: str, problems: list[Problem]
-) -> tuple[dict[str, Shelf], dict[str, Shelf]]:
-    """Return the valid entries of a shared file, and all of them, sketched where they are not."""
+) -> dict[str, Shelf]:
     entries: dict[str, Shelf] = {}
-    every: dict[str, Shelf] = {}
     for document in shared_documents(folders, name):
         problems += document.problems
         for entry_id, data in document.data.items():
             entry, found = validate(model, document, entry_id, data, (entry_id,))
             problems += found
-            every[entry_id] = entry or sketch(model, data)
-            if entry:
-                entries[entry_id] = entry
-    return entries, every
+            entries[entry_id] = entry or sketch(model, data)
+    return entries

@@ -29,6 +29,7 @@ SENTENCES: Mapping[str, str] = {
     "bad_id": "{value} is no id; wanted: lower-case English words joined by hyphens",
     "bad_text": "{value} is no text; wanted: some text with no space at its ends",
     "bad_language": "{value} is no language code; wanted: two or three letters, as in ISO 639",
+    "bad_url": "{value} is no web address; wanted: https://…",
     "part_origin": "must say exactly one of: hanja, loan, native: true",
     "mark": "does not mark the term; wanted: the term in <angle brackets>, once or more",
     "preferred_first": "the first term, and only the first, must be preferred",

@@ -39,6 +39,7 @@ _PATTERNS = {
     r"^\S(?:[\s\S]*\S)?$": "bad_text",
     r"^[a-z0-9]+(?:-[a-z0-9]+)*$": "bad_id",
     r"^[a-z]{2,3}$": "bad_language",
+    r"^https?://\S+$": "bad_url",
 }
 
 

@@ -270,6 +270,13 @@ OF_THE_SHAPE = (
         "'English' is no language code; wanted: two or three letters, as in ISO 639",
     ),
     fault(
+        "bad_url",
+        "",
+        change(SOURCES, "  year: 1906", "  year: 1906\n  url: javascript:alert(1)"),
+        f"{SOURCES}:‹url:›: tea-book.url: "
+        "'javascript:alert(1)' is no web address; wanted: https://…",
+    ),
+    fault(
         "bad_text",
         "a space at its end",
         change(COFFEE, "- text: kahve", '- text: "kahve "'),

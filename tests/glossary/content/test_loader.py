@@ -121,12 +121,12 @@ def test_the_catalogue_of_flawed_content_cannot_be_had(copy):
     assert raised.value.problems == copy.load().problems
 
 
-def test_no_file_gives_no_concept_when_it_has_problems(copy):
+def test_an_invalid_file_is_kept_in_mind_but_never_reaches_a_catalogue(copy):
     copy.change(COFFEE, "level: 1", "level: 4")
-    draft = copy.load().draft
-    assert "coffee" in draft.documents
-    assert "coffee" not in draft.concepts
-    assert "tea" in draft.concepts
+    loaded = copy.load()
+    assert {"coffee", "tea"} <= set(loaded.draft.concepts)
+    with pytest.raises(ContentInvalidError, match="level: 4 is not allowed"):
+        loaded.catalogue()
 
 
 def test_folders_are_named_as_paths_are_and_ours_is_the_default():
