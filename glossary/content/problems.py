@@ -17,6 +17,7 @@ SENTENCES: Mapping[str, str] = {
     "key_not_text": "key {key!r} is read by YAML as a {found}; put it into quotes",
     "needs_quotes": "{value!r} is read by YAML as a {found}; put it into quotes",
     "empty": "is empty; write a value or leave the key out",
+    "too_deep": "is nested too deeply; at most {most} levels, and no content needs as many",
     "alias": "is a YAML anchor, alias or tag; write the value out",
     "not_nfc": "is not in composed form (NFC): {value!r}; type it again or normalise the file",
     "hidden_character": "holds the invisible character {character}; remove it",

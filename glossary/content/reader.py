@@ -29,6 +29,7 @@ _Path = tuple[str | int, ...]
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _STR, _NULL = "tag:yaml.org,2002:str", "tag:yaml.org,2002:null"
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
+_DEEPEST = 12  # Levels; the deepest that a concept has is 6.
 # Bidirectional controls, zero-width characters, soft hyphens, Hangul fillers and other control
 # characters: invisible on the page, they make two equal-looking terms differ. Line breaks and tabs
 # of block text are fine.
@@ -75,7 +76,7 @@ def read(path: Path, name: str) -> Document:
         line = raw.count(b"\n", 0, error.position) + 1
         walk.report("hidden_character", (), line, character=f"U+{error.character:04X}")
     except RecursionError:
-        walk.report("bad_yaml", (), 1, reason="lists or mappings are nested too deeply")
+        walk.report("too_deep", (), 1, most=_DEEPEST)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         reason = getattr(error, "problem", None) or "unreadable"
@@ -108,6 +109,9 @@ class _Walk:
         is_alias = id(node) in self.seen
         here = self.lines.get(path[:-1], 1) if is_alias else node.start_mark.line + 1
         line = self.lines.setdefault(path, here)
+        if len(path) > _DEEPEST:
+            self.report("too_deep", path[:1], line, most=_DEEPEST)
+            return None
         if is_alias or node.tag not in {_STR, *_FOUND}:
             self.report("alias", path, line)
             return None

@@ -1,5 +1,5 @@
-// What every page gains from JavaScript: `/` goes to the search box, and terms can be copied.
-// Belongs to: search/_form.html and the copy buttons of concepts/_head.html.
+// What every page gains from JavaScript: `/` goes to the search box, colours can be dark or light,
+// and terms can be copied. Belongs to: search/_form.html, base.html, concepts/_copy.html.
 
 const isTyping = (element) => element.matches("input, textarea, select, [contenteditable]");
 
@@ -12,21 +12,31 @@ document.addEventListener("keydown", (event) => {
   box.select();
 });
 
-// Without a clipboard (a page served without encryption from afar) the buttons stay hidden.
-if (navigator.clipboard) {
-  for (const button of document.querySelectorAll("[data-copy]")) {
-    let timer;
-    button.hidden = false;
-    button.addEventListener("click", async () => {
-      try {
-        await navigator.clipboard.writeText(button.dataset.copy);
-      } catch {
-        return; // The reader said no.
-      }
-      clearTimeout(timer);
-      button.dataset.copied = "";
-      document.getElementById("copied").textContent = button.dataset.done;
-      timer = setTimeout(() => delete button.dataset.copied, 1500);
-    });
-  }
+const noted = document.documentElement.dataset;
+const isDark = () => noted.theme ? noted.theme === "dark"
+  : matchMedia("(prefers-color-scheme: dark)").matches;
+
+const toggle = document.querySelector("[data-theme-toggle]");
+toggle.setAttribute("aria-pressed", String(isDark()));
+toggle.addEventListener("click", () => {
+  noted.theme = isDark() ? "light" : "dark";
+  toggle.setAttribute("aria-pressed", String(isDark()));
+  try {
+    localStorage.setItem("theme", noted.theme);
+  } catch { /* Not kept for the next page. */ }
+});
+
+for (const button of document.querySelectorAll("[data-copy]")) {
+  let timer;
+  button.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(button.dataset.copy);
+    } catch {
+      return; // The reader said no.
+    }
+    clearTimeout(timer);
+    button.dataset.copied = "";
+    document.getElementById("copied").textContent = button.dataset.done;
+    timer = setTimeout(() => delete button.dataset.copied, 1500);
+  });
 }

@@ -151,6 +151,13 @@ OF_THE_FILE = (
         f"{COFFEE}:‹level:›: level: is empty; write a value or leave the key out",
     ),
     fault(
+        "too_deep",
+        "",
+        change(COFFEE, "speech: noun", "speech: " + "[" * 20 + "]" * 20),
+        f"{COFFEE}:‹part_of_speech›: part_of_speech: is nested too deeply; "
+        "at most 12 levels, and no content needs as many",
+    ),
+    fault(
         "alias",
         "",
         both(
