@@ -20,7 +20,9 @@ def init_app(app: Flask) -> None:
 
     @app.after_request
     def _keep(response: Response) -> Response:
-        if request.endpoint == "static" and request.args.get("v") in versions.values():
+        filename = (request.view_args or {}).get("filename", "")
+        # Only under its own hash: a file that is missing, or another's hash, is not kept.
+        if request.endpoint == "static" and request.args.get("v", "") == versions.get(filename):
             response.headers["Cache-Control"] = _FOR_GOOD
         return response
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from glossary.content.folders import content_folders
+from glossary.models import Language
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -18,7 +19,7 @@ class InterfaceLanguage:
     """ISO 639 code: the first segment of every address."""
     name: str
     """What its speakers call it."""
-    reads: str
+    reads: Language
     """The language of the content whose wordings its readers are given."""
     locale: str
     """The CLDR locale by which numbers and dates are written."""

@@ -9,7 +9,7 @@ from app.messages import ADVICE, ERRORS, TITLES
 from glossary.errors import GlossaryError
 
 _Page = tuple[str, int]
-_GENERAL = 400
+_GENERAL, _OURS = 400, 500
 
 
 class InvalidInputError(Exception):
@@ -42,14 +42,14 @@ def _http(error: HTTPException) -> ResponseReturnValue:
     # A redirect, an answer that somebody made on purpose, or a host for which we have no addresses.
     if error.response is not None or status < _GENERAL or isinstance(error, SecurityError):
         return error
-    page, _ = _page(status, ADVICE.get(status, ADVICE[_GENERAL]))
+    page, _ = _page(status, ADVICE.get(status, ADVICE[_fallback(status)]))
     # Allow on 405, Retry-After on 429: what the error itself has to say.
     headers = [(name, value) for name, value in error.get_headers() if name != "Content-Type"]
     return page, status, headers
 
 
 def _page(status: int, explanation: str | LazyString) -> _Page:
-    title = TITLES.get(status, TITLES[_GENERAL])
+    title = TITLES.get(status, TITLES[_fallback(status)])
     # What was searched for goes back into the box, however wrong it was.
     page = render_template(
         "errors/error.html",
@@ -58,3 +58,8 @@ def _page(status: int, explanation: str | LazyString) -> _Page:
         query=request.args.get("q", ""),
     )
     return page, status
+
+
+def _fallback(status: int) -> int:
+    """Return the status whose words serve for one that has none of its own."""
+    return _OURS if status >= _OURS else _GENERAL

@@ -68,17 +68,20 @@ def languages() -> Mapping[str, InterfaceLanguage]:
 
 def interface_language() -> InterfaceLanguage:
     """Return the language of this request: by its address, else by what the browser accepts."""
-    known = languages()
-    first_segment = request.path.split("/", 2)[1]
-    if language := known.get(first_segment):
+    if language := _of_address():
         return language
+    known = languages()
     accepted = request.accept_languages.best_match(known)
     return known.get(accepted or "", next(iter(known.values())))
 
 
+def _of_address() -> InterfaceLanguage | None:
+    return languages().get(request.path.split("/", 2)[1])
+
+
 def content_language() -> Language:
     """Return the language of the content in which this reader is spoken to."""
-    return cast("Language", interface_language().reads)
+    return interface_language().reads
 
 
 def alternates() -> list[Alternate]:
@@ -117,4 +120,6 @@ def _put_language(endpoint: str, values: dict[str, Any]) -> None:
 def _declare_language(response: Response) -> Response:
     if response.mimetype == "text/html":
         response.headers.setdefault("Content-Language", interface_language().code)
+        if not _of_address():
+            response.vary.add("Accept-Language")
     return response

@@ -29,6 +29,16 @@ PARTS_OF_SPEECH: Labels = {
     "adverb": _l("adverb"),
     "phrase": _l("phrase"),
 }
+FUNCTIONS: Labels = {
+    "subject": _l("subject"),
+    "topic": _l("topic"),
+    "object": _l("object"),
+    "of": _l("of"),
+    "to": _l("to"),
+    "at": _l("in, at"),
+    "from": _l("from"),
+    "with": _l("with, by"),
+}
 SITUATIONS: Labels = {
     "meeting": _l("in a meeting"),
     "email": _l("in an e-mail"),
@@ -55,6 +65,13 @@ ORIGINS: Labels = {
     "native": _l("native Korean"),
     "loan": _l("loanword"),
 }
+SPELLINGS: Labels = {
+    "letter_by_letter": _l("letter by letter"),
+    "mccune_reischauer": _l("by McCune–Reischauer"),
+    "turkish_ear": _l("as a Turkish ear hears it"),
+    "unusual": _l("by no system"),
+}
+SUBSTITUTION: LazyString = _l("with %(latin)s for %(hangul)s")
 SOURCE_KINDS: Labels = {
     "article": _l("article"),
     "book": _l("book"),

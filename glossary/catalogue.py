@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import groupby
 from types import MappingProxyType
 
@@ -41,6 +40,11 @@ class Catalogue:
         self.concepts = MappingProxyType(dict(concepts))
         self.topics = MappingProxyType(dict(topics))
         self.sources = MappingProxyType(dict(sources))
+        # Worked out here and not when first asked, so that no two threads do it at once and the
+        # processes of a server share it.
+        self._relations = all_relations(self.concepts.values())
+        self._parts = shared_parts(self.concepts.values())
+        self._renamed = {old: c.id for c in self.concepts.values() for old in c.replaces}
 
     def concept(self, concept_id: str) -> Concept:
         """Return a concept by its present id or by one that it replaces.
@@ -114,22 +118,12 @@ class Catalogue:
         return tuple((letter, tuple(entries)) for letter, entries in by_letter)
 
     def _entries(self, language: Language) -> Iterable[Entry]:
-        return {
-            (wording, concept.id): Entry(wording, concept, preferred=not place)
-            for concept in self.concepts.values()
-            for place, term in reversed(list(enumerate(concept.terms[language])))
-            if term.status != "deprecated"
-            for wording in reversed(term.wordings)
-        }.values()
-
-    @cached_property
-    def _relations(self) -> Mapping[str, tuple[Relation, ...]]:
-        return all_relations(self.concepts.values())
-
-    @cached_property
-    def _parts(self) -> Mapping[str, SharedPart]:
-        return shared_parts(self.concepts.values())
-
-    @cached_property
-    def _renamed(self) -> Mapping[str, str]:
-        return {old: c.id for c in self.concepts.values() for old in c.replaces}
+        entries: dict[tuple[str, str], Entry] = {}
+        for concept in self.concepts.values():
+            for place, term in enumerate(concept.terms[language]):
+                if term.is_usable:
+                    for wording in term.wordings:
+                        # What two terms of a concept share stands once, for the first of them.
+                        entry = Entry(wording, concept, preferred=not place)
+                        entries.setdefault((wording, concept.id), entry)
+        return entries.values()

@@ -1,4 +1,4 @@
-"""The command line: `dangol check`, `dangol schema`, `dangol serve`."""
+"""The command line: `dangol check`, `dangol schema`, `dangol say`, `dangol serve`."""
 
 import argparse
 import json
@@ -6,17 +6,20 @@ import os
 import socket
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
+from typing import TextIO
 
 from glossary.content import Problem, load
 from glossary.content.folders import content_folders
 from glossary.content.schema import concept_schema
+from glossary.saying import as_block, say
 
 _HIGHEST_PORT = 65535
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit status: 0 well, 1 problems found, 2 wrong usage."""
+    """Run one command and return its exit status: 0 well, 1 not; wrong usage exits with 2."""
     options = _parser().parse_args(arguments)
     status: int = options.run(options)
     return status
@@ -30,6 +33,12 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(run=_check)
     schema = commands.add_parser("schema", help="print the JSON Schema of a concept file")
     schema.set_defaults(run=_schema)
+    saying = commands.add_parser("say", help="write down how Korean words are said")
+    saying.add_argument("--json", action="store_true", help="one JSON object a line")
+    saying.add_argument(
+        "words", nargs="*", metavar="WORD", help="without any: one a line from input"
+    )
+    saying.set_defaults(run=_say)
     serve = commands.add_parser("serve", help="check the content, then serve the site")
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
     serve.add_argument("--port", type=_port, default=8000, help="port (%(default)s)")
@@ -77,12 +86,26 @@ def _schema(_: argparse.Namespace) -> int:
     return 0
 
 
+def _say(options: argparse.Namespace) -> int:
+    loaded = load(_folders())
+    # Flawed content is no reason to be silent: the rules need none.
+    catalogue = None if loaded.problems else loaded.catalogue()
+    for saying in say(options.words or _lines_of_input(), catalogue):
+        print(json.dumps(saying, ensure_ascii=False) if options.json else as_block(saying) + "\n")
+    return 0
+
+
+def _lines_of_input() -> TextIO:
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8-sig", errors="replace")
+    return sys.stdin
+
+
 def _serve(options: argparse.Namespace) -> int:
-    if loaded := load(_folders()).problems:
-        print(*loaded, sep="\n", file=sys.stderr)
-        print(
-            f"The content has {len(loaded)} problems; mend them and serve again.", file=sys.stderr
-        )
+    if problems := load(_folders()).problems:
+        print(*problems, sep="\n", file=sys.stderr)
+        advice = f"The content has {len(problems)} problems; mend them and serve again."
+        print(advice, file=sys.stderr)
         return 1
     if reason := _unusable(options.host, options.port):
         print(f"Cannot listen on {options.host}:{options.port}: {reason}.", file=sys.stderr)

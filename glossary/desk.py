@@ -1,4 +1,4 @@
-"""The desk where every question to the glossary is asked, by the web and the command line alike."""
+"""The desk where whoever shows the glossary asks: the content, and the search over it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

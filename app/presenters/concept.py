@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from app.presenters.paradigm import Paradigm, paradigm_of
+from app.presenters.pronunciation import Spelling, other_spellings
 from glossary.catalogue import Catalogue, alphabetical
-from glossary.models import Concept, Language, Localized, Source, Topic
-from glossary.models.term import Part
+from glossary.models import Concept, Language, Localized, Part, Source, Topic
 from glossary.speech import Speech, speech
 
 
@@ -28,12 +29,14 @@ class PartLink:
 
 @dataclass(frozen=True)
 class ConceptPage:
-    """Everything on a concept's page that its own file does not say."""
+    """A concept, and everything on its page that its own file does not say."""
 
     concept: Concept
     topics: tuple[Topic, ...]
     speech: Mapping[str, Speech]
+    spellings: tuple[Spelling, ...]
     parts: tuple[PartLink, ...]
+    paradigm: Paradigm
     links: Mapping[str, tuple[Link, ...]]
     sources: tuple[Source, ...]
     before: Concept | None
@@ -47,7 +50,9 @@ def concept_page(catalogue: Catalogue, concept: Concept, language: Language) -> 
         concept=concept,
         topics=tuple(map(catalogue.topic, concept.topics)),
         speech={term.text: speech(term, concept.part_of_speech) for term in concept.terms.ko},
+        spellings=other_spellings(concept),
         parts=tuple(_part_link(catalogue, concept, part) for part in concept.korean.parts),
+        paradigm=paradigm_of(concept),
         links=_links(catalogue, concept, language),
         sources=tuple(catalogue.sources[source] for source in concept.sources),
         before=before,

@@ -35,7 +35,8 @@ def _of_the_day(catalogue: Catalogue, today: date) -> Concept | None:
     core = sorted(id_ for id_, concept in catalogue.concepts.items() if concept.level == 1)
     if not core:
         return None
-    # A step that is prime to their number visits all of them, and never a neighbour next.
+    # A step that is prime to their number visits all of them, and a long one goes through the
+    # alphabet in leaps.
     count = len(core)
     step = next(step for step in range(count // 2 + 1, 2 * count + 1) if gcd(step, count) == 1)
     return catalogue.concept(core[today.toordinal() * step % count])

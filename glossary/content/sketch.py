@@ -1,12 +1,15 @@
 """Makes the best of an invalid entry, so that one fault in a file does not hide another."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 M = TypeVar("M", bound=BaseModel)
+
+# Making an adapter takes far longer than using it.
+_adapter: Callable[[Any], TypeAdapter[Any]] = cache(TypeAdapter)
 
 
 def sketch(model: type[M], data: object) -> M:
@@ -19,7 +22,7 @@ def sketch(model: type[M], data: object) -> M:
     return model.model_construct(**values)
 
 
-def _value(kind: Any, value: object) -> object:  # noqa: ANN401 - annotations have no type
+def _value(kind: object, value: object) -> object:
     if isinstance(kind, type) and issubclass(kind, BaseModel):
         return sketch(kind, value)
     if get_origin(kind) is tuple:
@@ -29,8 +32,3 @@ def _value(kind: Any, value: object) -> object:  # noqa: ANN401 - annotations ha
         return _adapter(kind).validate_python(value)
     except ValidationError:
         return ""
-
-
-@cache
-def _adapter(kind: Any) -> TypeAdapter[Any]:  # noqa: ANN401 - as above
-    return TypeAdapter(kind)

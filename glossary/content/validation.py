@@ -9,6 +9,7 @@ from pydantic import BaseModel, ValidationError
 from glossary.content.problems import SENTENCES, Problem
 from glossary.content.reader import Document
 from glossary.models import Concept, Source, Topic
+from glossary.models.base import LANGUAGE_CODE_PATTERN, SLUG_PATTERN, TEXT_PATTERN, URL_PATTERN
 from glossary.models.concept import Collocation, Confusable, Note, Relations
 from glossary.models.example import Example
 from glossary.models.shelf import TITLE_BRANCHES
@@ -36,10 +37,10 @@ _CODES = {
 }
 # What a text that does not fit a pattern is called; each pattern belongs to one kind of text.
 _PATTERNS = {
-    r"^\S(?:[\s\S]*\S)?$": "bad_text",
-    r"^[a-z0-9]+(?:-[a-z0-9]+)*$": "bad_id",
-    r"^[a-z]{2,3}$": "bad_language",
-    r"^https?://\S+$": "bad_url",
+    TEXT_PATTERN: "bad_text",
+    SLUG_PATTERN: "bad_id",
+    LANGUAGE_CODE_PATTERN: "bad_language",
+    URL_PATTERN: "bad_url",
 }
 
 

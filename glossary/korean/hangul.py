@@ -31,8 +31,7 @@ def is_syllable(letter: str) -> bool:
 def decompose(syllable: str) -> Syllable:
     """Take one composed syllable apart: 관 → ㄱ, ㅘ, ㄴ; raises ValueError for anything else."""
     if not is_syllable(syllable):
-        message = f"not a composed Hangul syllable: {syllable!r}"
-        raise ValueError(message)
+        raise ValueError(f"not a composed Hangul syllable: {syllable!r}")
     rest, final = divmod(ord(syllable) - _FIRST, len(FINALS))
     initial, medial = divmod(rest, len(MEDIALS))
     return Syllable(INITIALS[initial], MEDIALS[medial], FINALS[final])
@@ -44,8 +43,8 @@ def compose(initial: str, medial: str, final: str = "") -> str:
         lead = _INITIAL_AT[initial] * len(MEDIALS) + _MEDIAL_AT[medial]
         return chr(_FIRST + lead * len(FINALS) + _FINAL_AT[final])
     except KeyError as unknown:
-        message = f"not letters of a Hangul syllable: {(initial, medial, final)!r}"
-        raise ValueError(message) from unknown
+        wrong = (initial, medial, final)
+        raise ValueError(f"not letters of a Hangul syllable: {wrong!r}") from unknown
 
 
 def compose_all(syllables: Sequence[Syllable]) -> str:
@@ -57,3 +56,8 @@ def with_final(syllable: str, final: str) -> str:
     """Close an open syllable, or change its final consonant: 하 + ㅂ → 합."""
     opened = decompose(syllable)
     return compose(opened.initial, opened.medial, final)
+
+
+def initials(text: str) -> str:
+    """Keep only the initial consonant of every syllable: 고객 관리 → ㄱㄱ ㄱㄹ."""
+    return "".join(decompose(letter).initial if is_syllable(letter) else letter for letter in text)

@@ -29,8 +29,7 @@ class Particle(NamedTuple):
 _PLURAL: Final = "들"
 _INNER: Final = (
     "에", "에서", "에게", "에게서", "께", "께서", "한테", "한테서", "보다", "처럼", "까지", "부터",
-    "마다",
-    "조차", "마저", "밖에", "만큼", "대로", "같이", "하고", "만", "뿐",
+    "마다", "조차", "마저", "밖에", "만큼", "대로", "같이", "하고", "만", "뿐",
 )  # fmt: skip
 _OUTER: Final = ("의", "도")
 # Pairs for one and the same particle: after a consonant, after a vowel.

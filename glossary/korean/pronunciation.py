@@ -11,6 +11,7 @@ from glossary.korean.morphemes import Morpheme, Place, places
 from glossary.korean.respelling import respell
 from glossary.text import nfc
 
+_HANGUL: Final = re.compile("[가-힣]")
 _HANGUL_RUN: Final = re.compile("[가-힣]+")
 _PIECES: Final = re.compile(r"[가-힣]+|\s+|[^\s가-힣]+")
 _CONJUGATED: Final = frozenset({"verb", "adjective"})
@@ -49,8 +50,12 @@ def in_place(text: str, pronunciation: str) -> str | None:
 
     Latin may be read out (CRM 시스템 [시아르엠 시스템]) and stays as it is written.
     """
-    pieces = _PIECES.findall(nfc(text))
-    found = re.fullmatch("".join(map(_pattern, pieces)), nfc(pronunciation))
+    text, pronunciation = nfc(text), nfc(pronunciation)
+    # Where all but the Hangul is alike, nothing has to be fitted; compiling a pattern is slow.
+    if _HANGUL.sub("가", text) == _HANGUL.sub("가", pronunciation):
+        return pronunciation
+    pieces = _PIECES.findall(text)
+    found = re.fullmatch("".join(map(_pattern, pieces)), pronunciation)
     if found is None:
         return None
     read = iter(found.groups())

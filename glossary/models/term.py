@@ -72,6 +72,11 @@ class Term(Frozen):
     also_written: tuple[Text, ...] = ()
 
     @property
+    def is_usable(self) -> bool:
+        """Tell whether one may say the term."""
+        return self.status != "deprecated"
+
+    @property
     def wordings(self) -> tuple[str, ...]:
         """Return the term and its abbreviation: what a sentence may use for the concept."""
         return (self.text, self.abbreviation) if self.abbreviation else (self.text,)

@@ -16,9 +16,3 @@ def lower(text: str) -> str:
 def upper(text: str) -> str:
     """Put the text into capitals as Turkish does: ilgi → İLGİ, ısı → ISI."""
     return nfc(text).translate(_UPPER).upper()
-
-
-def capitalize_first(text: str) -> str:
-    """Capitalise the first letter only, leaving NPS and KVKK alone: iade oranı → İade oranı."""
-    composed = nfc(text)
-    return upper(composed[:1]) + composed[1:]

@@ -7,6 +7,7 @@ from typing import Final
 
 from glossary.text import nfc
 from glossary.turkish.casing import lower
+from glossary.turkish.nouns import BARE
 from glossary.turkish.phonology import VOWELS, Left, fit, last_vowel, left
 from glossary.turkish.stems import (
     Stem,
@@ -21,17 +22,7 @@ from glossary.turkish.suffixes import ARCS, INCOMPLETE
 _APOSTROPHE: Final = re.compile("[\u2019\u2018\u02bc\u2032\u00b4`]")
 _DASH: Final = re.compile("[\u2010\u2011\u2012\u2013]")
 
-# Last words of phrases that end like a possessive and are none: sadık müşteri, kişisel veri.
-_NOT_POSSESSED: Final = frozenset({
-    "müşteri", "veri", "bilgi", "ilgi", "kişi", "öneri", "başarı", "etki", "tepki", "algı", "katkı",
-    "kredi", "garanti", "huni", "strateji", "teknoloji", "girdi", "çıktı", "satıcı", "alıcı", "anı",
-    "tüketici", "kullanıcı", "yönetici", "temsilci", "yatırımcı", "üretici", "sağlayıcı", "vergi",
-    "dergi", "sergi", "duygu", "kaygı", "sorgu", "görgü", "örgü", "ekonomi", "akademi", "firması",
-    "sayı", "yapı", "kapı", "çağrı", "görüntü", "alıntı", "bağlantı", "toplantı", "beklenti", "iki",
-    "ikili", "yetkili", "ilgili", "üye", "bildiri", "gösteri", "çeviri", "getiri", "değerli",
-    "parti",
-})  # fmt: skip
-# … and endings that are a possessive beyond doubt: -sı after a vowel, -ları, -ğı, -mı, -atı.
+# Endings that are a possessive beyond doubt: -sı after a vowel, -ları, -ğı, -mı, -atı.
 _SURELY_POSSESSED: Final = re.compile("([aeıioöuü]s[ıiuü]|l(arı|eri)|ğ[ıiuü]|m[ıiuü]|[ae]t[ıi])$")
 # altı + -n would be altın (gold), veri + -m verim (yield): below five letters it is another word.
 _LONG_ENOUGH_FOR_MINE: Final = 5
@@ -87,7 +78,7 @@ def _starts(last: str, *, is_phrase: bool) -> Iterator[tuple[Stem, str]]:
     """Give every stem to begin with, and the state of the suffix table it begins in."""
     if last.endswith(("mek", "mak")) and last_vowel(last[:-3]):
         yield from ((stem, "verb") for stem in verb_stems(last))
-    bases = list(compound_bases(last)) if is_phrase and last not in _NOT_POSSESSED else []
+    bases = list(compound_bases(last)) if is_phrase and last not in BARE else []
     for base in bases:
         is_plural = base.endswith(("lar", "ler"))
         state = "compound plural" if is_plural else "compound"

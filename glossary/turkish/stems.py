@@ -11,25 +11,18 @@ _HARD: Final = {"b": "p", "c": "ç", "d": "t", "ğ": "k"}
 
 # Before a vowel these lose their last vowel or double their last consonant (TDK, Yazım Kılavuzu).
 IRREGULAR: Final = {
-    "af": "aff", "ağız": "ağz", "akıl": "akl", "alın": "aln", "asıl": "asl",
-    "azim": "azm",
+    "af": "aff", "ağız": "ağz", "akıl": "akl", "alın": "aln", "asıl": "asl", "azim": "azm",
     "bahis": "bahs", "beyin": "beyn", "boyun": "boyn", "burun": "burn", "cisim": "cism",
-    "cürüm": "cürm",
-    "devir": "devr", "emir": "emr", "fasıl": "fasl", "fikir": "fikr", "gönül": "gönl",
-    "göğüs": "göğs",
-    "hacim": "hacm", "hak": "hakk", "hapis": "haps", "hat": "hatt", "his": "hiss", "hüküm": "hükm",
-    "isim": "ism", "izin": "izn", "karın": "karn", "kasıt": "kast", "kayıp": "kayb",
-    "kayıt": "kayd",
-    "kesir": "kesr", "keşif": "keşf", "kısım": "kısm", "metin": "metn", "nakit": "nakd",
-    "nehir": "nehr",
-    "nesil": "nesl", "oğul": "oğl", "omuz": "omz", "ömür": "ömr", "rehin": "rehn", "resim": "resm",
-    "ret": "redd", "sabır": "sabr", "seyir": "seyr", "sır": "sırr", "şahıs": "şahs",
-    "şehir": "şehr",
+    "cürüm": "cürm", "devir": "devr", "emir": "emr", "fasıl": "fasl", "fikir": "fikr",
+    "gönül": "gönl", "göğüs": "göğs", "hacim": "hacm", "hak": "hakk", "hapis": "haps",
+    "hat": "hatt", "his": "hiss", "hüküm": "hükm", "isim": "ism", "izin": "izn", "karın": "karn",
+    "kasıt": "kast", "kayıp": "kayb", "kayıt": "kayd", "kesir": "kesr", "keşif": "keşf",
+    "kısım": "kısm", "metin": "metn", "nakit": "nakd", "nehir": "nehr", "nesil": "nesl",
+    "oğul": "oğl", "omuz": "omz", "ömür": "ömr", "rehin": "rehn", "resim": "resm", "ret": "redd",
+    "sabır": "sabr", "seyir": "seyr", "sır": "sırr", "şahıs": "şahs", "şehir": "şehr",
     "şekil": "şekl", "tavır": "tavr", "tıp": "tıbb", "vakit": "vakt", "vasıf": "vasf",
-    "zihin": "zihn",
-    "zıt": "zıdd", "nabız": "nabz", "nutuk": "nutk", "haciz": "hacz", "kabir": "kabr",
-    "aciz": "acz",
-    "şık": "şıkk", "had": "hadd", "red": "redd", "akit": "akd",
+    "zihin": "zihn", "zıt": "zıdd", "nabız": "nabz", "nutuk": "nutk", "haciz": "hacz",
+    "kabir": "kabr", "aciz": "acz", "şık": "şıkk", "had": "hadd", "red": "redd", "akit": "akd",
 }  # fmt: skip
 _BARE: Final = {changed: bare for bare, changed in IRREGULAR.items()}
 

@@ -25,5 +25,13 @@ def test_static_files_are_kept_for_good_under_an_address_of_their_content(client
         assert answer.headers["Cache-Control"] == "public, max-age=31536000, immutable"
     with client.get("/static/css/base.css?v=000000000000") as answer:
         assert "immutable" not in answer.headers["Cache-Control"]
-    with client.get("/static/none.css") as answer:
-        assert answer.status_code == 404
+    with client.get("/static/js/page.js?" + address.group().split("?")[1]) as answer:
+        assert "immutable" not in answer.headers["Cache-Control"]
+    for missing in (
+        "/static/none.css",
+        "/static/none.css?v=",
+        address.group().replace("base", "none"),
+    ):
+        with client.get(missing) as answer:
+            assert answer.status_code == 404
+            assert "Cache-Control" not in answer.headers

@@ -30,6 +30,11 @@ def test_the_bare_address_leads_to_the_language_the_browser_prefers(client, acce
     assert "Accept-Language" in answer.headers["Vary"]
 
 
+def test_only_where_the_address_has_no_language_does_the_browser_decide(client):
+    assert client.get("/nowhere").headers["Vary"] == "Accept-Language"
+    assert "Vary" not in client.get("/ko/nowhere").headers
+
+
 def test_a_page_says_which_language_it_is_in(client):
     answer = client.get("/ko/concepts/tea")
     assert answer.headers["Content-Language"] == "ko"

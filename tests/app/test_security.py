@@ -1,4 +1,4 @@
-"""The headers of every answer, by a walk over every route."""
+"""The headers of every kind of answer."""
 
 import re
 

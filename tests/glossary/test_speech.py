@@ -2,8 +2,9 @@
 
 import pytest
 
+from glossary.korean.transliteration import Explanation
 from glossary.models.term import KoreanTerm
-from glossary.speech import speech
+from glossary.speech import Speech, speech, speech_of_text, why_written
 
 
 def said(catalogue, concept_id, place=0):
@@ -25,7 +26,7 @@ def said(catalogue, concept_id, place=0):
 def test_a_term_has_its_pronunciation_and_romanization(
     teahouse, concept, place, pronunciation, romanization
 ):
-    assert said(teahouse, concept, place) == (pronunciation, romanization)
+    assert said(teahouse, concept, place)[:2] == (pronunciation, romanization)
 
 
 def test_the_file_has_the_last_word(teahouse):
@@ -48,3 +49,32 @@ def test_the_parts_decide_where_the_spelling_leaves_it_open(parts, pronunciation
         parts=[{"text": text, "native": True, "gloss": gloss} for text in parts],
     )
     assert speech(term, "noun").pronunciation == pronunciation
+
+
+def test_a_term_is_written_in_six_ways(teahouse):
+    assert said(teahouse, "booking-rate") == Speech(
+        pronunciation="예양뉼",
+        romanization="yeyangnyul",
+        ipa="jejaŋnjul",
+        mccune_reischauer="yeyangnyul",
+        turkish_reading="yeyangnyul",
+        letters="ye-yaglyul",
+    )
+
+
+def test_of_a_bare_text_only_the_rules_are_known():
+    assert speech_of_text("적립금") == Speech(
+        pronunciation="정닙끔",
+        romanization="jeongnipgeum",
+        ipa="t͡ɕʌŋnip̚k͈ɯm",
+        mccune_reischauer="chŏngnipkŭm",
+        turkish_reading="congnipkım",
+        letters="jeoglibgeum",
+    )
+
+
+def test_a_sources_spelling_is_explained_by_the_parts(teahouse):
+    term = teahouse.concept("booking-rate").korean
+    assert why_written(term, "noun", "yeyakryul") == Explanation("letter_by_letter")
+    assert why_written(term, "noun", "yeyangnyul") == Explanation("revised_romanization")
+    assert why_written(term, "noun", "예약률") is None

@@ -22,6 +22,7 @@ SYSTEM = (
     "grep",
     "id",
     "mkdir",
+    "readlink",
     "rm",
     "sleep",
     "tail",

@@ -19,6 +19,7 @@ CHECKS = ["ruff", "ruff", "mypy", "lint-imports", "dangol", "pytest"]
         "serve --port 65536",
         "serve --port 18446744073709559616",
         "lock now",
+        "messages now",
     ],
 )
 def test_wrong_use_is_answered_with_the_usage(bare_checkout, words):
@@ -27,7 +28,7 @@ def test_wrong_use_is_answered_with_the_usage(bare_checkout, words):
     assert f"Usage: scripts/{words.split()[0]}" in result.stderr
 
 
-@pytest.mark.parametrize("script", ["setup", "serve", "test", "lock"])
+@pytest.mark.parametrize("script", ["setup", "serve", "test", "lock", "messages"])
 def test_help_is_given_and_nothing_done(bare_checkout, script):
     result = bare_checkout.run(script, "--help")
     assert (result.returncode, result.stderr) == (0, "")
@@ -46,6 +47,13 @@ def test_help_is_given_and_nothing_done(bare_checkout, script):
 def test_serve_sets_up_and_passes_on_where_to_listen(ready_checkout, words, passed_on):
     assert ready_checkout.run("serve", *words.split()).returncode == 0
     assert ready_checkout.calls() == [f"dangol serve {passed_on}"]
+
+
+def test_a_link_to_a_script_runs_it_where_it_lies(ready_checkout):
+    link = ready_checkout.root.with_name("a link")
+    link.symlink_to(ready_checkout.root / "scripts" / "serve")
+    assert ready_checkout.run(f"../../{link.name}").returncode == 0
+    assert ready_checkout.calls() == ["dangol serve --host 127.0.0.1 --port 8000"]
 
 
 def test_serve_stops_when_it_cannot_be_set_up(bare_checkout):

@@ -1,6 +1,6 @@
 // What must be known before the page is painted, so that nothing flashes or moves afterwards:
 // the reader's choice of light or dark, and which buttons will work.
-// Belongs to: every page; css/base.css and css/entry.css read what is noted here.
+// Belongs to: every page; css/base.css, site.css and entry.css read what is noted here.
 (() => {
   const noted = document.documentElement.dataset;
   noted.scripted = "";

@@ -27,10 +27,7 @@ def marked_words(draft: Draft) -> Iterator[Problem]:
 
 def _usable(concept: Concept, language: Language) -> list[str]:
     return [
-        wording
-        for term in concept.terms[language]
-        if term.status != "deprecated"
-        for wording in term.wordings
+        wording for term in concept.terms[language] if term.is_usable for wording in term.wordings
     ]
 
 

@@ -9,6 +9,7 @@ from glossary.korean.hangul import (
     compose,
     compose_all,
     decompose,
+    initials,
     with_final,
 )
 
@@ -55,3 +56,19 @@ def test_letters_that_make_no_syllable_are_refused(letters):
 def test_a_final_is_put_on_and_taken_off():
     assert with_final("하", "ㅂ") == "합"
     assert with_final("만", "") == "마"
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("고객", "ㄱㄱ"),
+        ("고객 관계 관리", "ㄱㄱ ㄱㄱ ㄱㄹ"),
+        ("추적", "ㅊㅈ"),
+        ("쌍방향", "ㅆㅂㅎ"),
+        ("CRM 시스템", "CRM ㅅㅅㅌ"),
+        ("ㄱ?", "ㄱ?"),
+        ("", ""),
+    ],
+)
+def test_initials_stand_for_their_syllables(text, letters):
+    assert initials(text) == letters

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossary.turkish.casing import capitalize_first, lower, upper
+from glossary.turkish.casing import lower, upper
 
 PAIRS = [
     ("MÜŞTERİ", "müşteri"),
@@ -19,20 +19,6 @@ PAIRS = [
 def test_both_ways(capitals, small):
     assert lower(capitals) == small
     assert upper(small) == capitals
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("iade oranı", "İade oranı"),
-        ("ısı", "Isı"),
-        ("NPS puanı", "NPS puanı"),
-        ("şikâyet", "Şikâyet"),
-        ("", ""),
-    ],
-)
-def test_only_the_first_letter_is_capitalised(text, expected):
-    assert capitalize_first(text) == expected
 
 
 @given(st.text(alphabet="abcçdefgğhıijklmnoöprsştuüvyzâîû "))

@@ -33,6 +33,7 @@ RIGHT = {
     "müşteri ilişkileri": "müşteri ilişkilerini | müşteri ilişkilerimiz | müşteri ilişkilerinin",
     "satış hunisi": "satış hunisini | satış hunisinde | satış hunimiz | satış hunileri",
     "satış süreci": "satış sürecini | satış süreçleri | satış sürecimizde",
+    "araştırma firması": "araştırma firmasını | araştırma firmaları | araştırma firmamız",
     "müşteri desteği": "müşteri desteğinin | müşteri destekleri",
     "müşteri kaydı": "müşteri kayıtları | müşteri kaydını",
     "NPS": "NPS'nin | NPS’yi | NPS'ye | NPS'si | NPS'deki | NPS'miz",
