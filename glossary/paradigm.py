@@ -44,11 +44,12 @@ class Row(NamedTuple):
 
 
 class _Pairing(NamedTuple):
-    """The particles for people and for things, and the case; no case is no Turkish form."""
+    """The particles for people, things and days, and the case; no case is no Turkish form."""
 
     function: str
     people: tuple[Pair, ...]
     things: tuple[Pair, ...]
+    days: tuple[Pair, ...]
     case: Case | None
 
 
@@ -56,17 +57,18 @@ def _same(text: str) -> Pair:
     return Pair(text, text)
 
 
+_OF, _AT, _IN, _TO_PERSON = map(_same, ("의", "에", "에서", "에게"))
 _PAIRINGS: Final = (
-    _Pairing("subject", (SUBJECT,), (SUBJECT,), Case.NOMINATIVE),
-    _Pairing("topic", (TOPIC,), (TOPIC,), None),
-    _Pairing("object", (OBJECT,), (OBJECT,), Case.ACCUSATIVE),
-    _Pairing("of", (_same("의"),), (_same("의"),), Case.GENITIVE),
-    _Pairing("to", (_same("에게"),), (_same("에"),), Case.DATIVE),
+    _Pairing("subject", (SUBJECT,), (SUBJECT,), (SUBJECT,), Case.NOMINATIVE),
+    _Pairing("topic", (TOPIC,), (TOPIC,), (TOPIC,), None),
+    _Pairing("object", (OBJECT,), (OBJECT,), (OBJECT,), Case.ACCUSATIVE),
+    _Pairing("of", (_OF,), (_OF,), (_OF,), Case.GENITIVE),
+    _Pairing("to", (_TO_PERSON,), (_AT,), (_AT,), Case.DATIVE),
     # 에 is where something is, 에서 where something happens; Turkish says -DA for both.
-    _Pairing("at", (_same("에게"),), (_same("에"), _same("에서")), Case.LOCATIVE),
-    _Pairing("from", (_same("에게서"),), (_same("에서"),), Case.ABLATIVE),
+    _Pairing("at", (_TO_PERSON,), (_AT, _IN), (_AT,), Case.LOCATIVE),
+    _Pairing("from", (_same("에게서"),), (_IN,), (_same("부터"),), Case.ABLATIVE),
     # -(y)lA is company (과) and, with things, means as well (으로).
-    _Pairing("with", (WITH,), (WITH, TOWARDS), Case.INSTRUMENTAL),
+    _Pairing("with", (WITH,), (WITH, TOWARDS), (WITH,), Case.INSTRUMENTAL),
 )
 FUNCTIONS: Final = tuple(pairing.function for pairing in _PAIRINGS)
 
@@ -79,6 +81,8 @@ _PEOPLE: Final = frozenset({
 # Loans from words in -er and -or may be people (매니저) or things (센터, 서버).
 _MAYBE_PEOPLE: Final = ("er", "or")
 _THINGS: Final = frozenset({"센터", "서버", "뉴스레터", "컴퓨터"})
+# Days and seasons of the year, at which things happen and from which they begin: 추석에, 설날부터.
+_DAYS: Final = frozenset({"추석", "설날", "설", "날", "절", "명절", "연휴", "휴일", "기간"})
 
 
 def paradigm(concept: Concept) -> tuple[Row, ...]:
@@ -117,6 +121,8 @@ def _row(pairing: _Pairing, korean: KoreanTerm, turkish: str) -> Row | None:
 
 
 def _particles(pairing: _Pairing, last: Part) -> tuple[Pair, ...]:
+    if last.text in _DAYS:
+        return pairing.days
     person = is_person(last)
     if person is None:
         return tuple(dict.fromkeys((*pairing.people, *pairing.things)))

@@ -34,13 +34,16 @@ _TENSE: Final = {
     "소유권": "소유꿘", "저작권": "저작꿘", "회원권": "회원꿘", "이용권": "이용꿘", "증권": "증꿘",
     "성격": "성껵", "인격": "인껵", "장점": "장쩜", "단점": "단쩜", "강점": "강쩜", "이점": "이쩜",
     "문제점": "문제쩜", "관점": "관쩜", "시점": "시쩜", "초점": "초쩜", "인적": "인쩍",
-    "물적": "물쩍",
+    "물적": "물쩍", "태권도": "태꿘도",
 }  # fmt: skip
 
 # A borrowed compound keeps its parts apart, [온나인] beside [올라인]; no norm decides it.
 _LOANS: Final = {"온라인": "온나인", "다운로드": "다운노드", "원룸": "원눔", "인라인": "인나인"}
 
-RESPELLED: Final = {**_PUBLISHED, **_TENSE, **_LOANS}
+# 제10항 다만: in these ㄼ is heard as ㅂ.
+_IN_B: Final = {"넓죽하다": "넙죽하다", "넓둥글다": "넙둥글다"}
+
+RESPELLED: Final = {**_PUBLISHED, **_TENSE, **_LOANS, **_IN_B}
 
 # 제20항 다만: Sino-Korean words of three syllables and more that end in one of these have ㄴㄴ …
 NASAL_ENDINGS: Final = {

@@ -68,7 +68,8 @@ def _letter(before: Syllable | str, spelled: Syllable | str, sound: str) -> _Let
     if isinstance(spelled, str) or not is_syllable(sound):
         return sound
     initial, medial, final = decompose(sound)
-    linked = before.final if isinstance(before, Syllable) else ""
+    # Only an ㅇ takes over the final before it: 있어 issŏ, but 있소 isso.
+    linked = before.final if isinstance(before, Syllable) and spelled.initial == "ㅇ" else ""
     if spelled.medial == "ㅢ":
         medial = "ㅢ"
     tensed = initial in _PLAIN and initial not in {spelled.initial, linked}

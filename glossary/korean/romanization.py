@@ -69,12 +69,14 @@ def _restore_vowel(spelled: Heard, heard: Heard, index: int) -> None:
 
 
 def _restore_plain(spelled: Heard, heard: Heard, index: int) -> None:
-    """Undo tensification; a tense consonant stays where it, or the final before it, was spelled."""
+    """Undo tensification; what is spelled tense stays, also a final that has moved to an ㅇ."""
     before, after = spelled[index], heard[index]
     if not isinstance(before, Syllable) or not isinstance(after, Syllable):
         return
     previous = spelled[index - 1] if index else ""
-    linked = previous.final if isinstance(previous, Syllable) else ""
+    linked = ""
+    if isinstance(previous, Syllable) and before.initial == "ㅇ":
+        linked = previous.final
     if after.initial in _PLAIN and after.initial not in {before.initial, linked}:
         heard[index] = after._replace(initial=_PLAIN[after.initial])
 

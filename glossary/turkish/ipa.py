@@ -23,12 +23,18 @@ _SOUNDS: Final = {
 _FORWARD: Final = {"k": "c", "g": "ɟ", "l": "l"}
 # A circumflex says the same of the consonant before it: kâr, rüzgâr, ilân.
 _FRONT: Final = frozenset("eiöüâîû")
+# After these ğ is a glide; â is said with the tongue back, whatever it does to its consonant.
+_GLIDING: Final = frozenset("eiöüî")
 _BEFORE_VELAR: Final = "ŋ"
 _LONG: Final = "ː"
 _CIRCUMFLEX: Final = frozenset("âîû")
 # Loans with a clear l beside a back vowel, which shows in their suffixes (rolü) or was once written
 # reklâm.
-_CLEAR_L: Final = ("reklam", "plan", "kontrol", "rol", "protokol", "sembol", "sosyal", "ihlal")
+_CLEAR_L: Final = (
+    "reklam", "plan", "kontrol", "rol", "protokol", "sembol", "sosyal", "ihlal", "dijital",
+    "global", "normal", "kabul", "festival", "hayal", "alkol", "ideal", "metal", "sinyal",
+    "terminal", "moral", "orijinal", "petrol", "usul", "logo", "platform", "blog", "lokasyon",
+)  # fmt: skip
 _CLEAR: Final = "l"
 
 
@@ -51,7 +57,7 @@ def _sound(word: str, at: int) -> str:
         return _vowel(word, at)
     if letter == "n" and word[at + 1 : at + 2] in {"k", "g"}:
         return _BEFORE_VELAR
-    if letter == "l" and word.startswith(_CLEAR_L):
+    if letter == "l" and any(word.startswith(loan) and at < len(loan) for loan in _CLEAR_L):
         return _CLEAR
     if letter in _FORWARD and _vowel_of(word, at) in _FRONT:
         return _FORWARD[letter]
@@ -69,9 +75,9 @@ def _vowel(word: str, at: int) -> str:
 
 def _soft_g(before: str, after: str) -> str:
     """Let ğ lengthen the vowel before it, glide beside front vowels, or vanish between two."""
-    if before == after != "e" or (before not in _FRONT and after not in VOWELS) or not after:
+    if before == after != "e" or (before not in _GLIDING and after not in VOWELS) or not after:
         return _LONG
-    return "j" if before in _FRONT else ""
+    return "j" if before in _GLIDING else ""
 
 
 def _vowel_of(word: str, at: int) -> str:

@@ -33,8 +33,9 @@ _FRONTED: Final = {"a": "e", "â": "e", "ı": "i", "o": "ö", "u": "ü"}
 _SOFTEN: Final = frozenset({
     "renk", "denk", "ahenk", "çelenk", "kap", "dip", "çok", "gök", "yok", "grup", "kalp", "harp",
     "borç", "güç", "uç", "taç", "genç", "dinç", "harç", "burç", "kanat", "öğüt", "umut", "ümit",
-    "tat", "dert", "yurt", "kurt", "art", "ant", "cilt", "kâğıt", "bulut", "kilit", "geçit",
+    "tat", "dert", "yurt", "kurt", "art", "ant", "cilt", "kâğıt", "kilit", "geçit",
     "senet", "maksat", "mevcut", "vücut", "hudut", "armut", "yoğurt", "standart", "icat", "evlat",
+    "iktisat", "mezat", "taahhüt", "tehdit", "metot", "periyot",
 })  # fmt: skip
 
 BARE: Final = frozenset({

@@ -30,11 +30,11 @@ _BARE: Final = {changed: bare for bare, changed in IRREGULAR.items()}
 _UNSOFTENED: Final = frozenset({
     "ahlak", "ahlâk", "emlak", "evrak", "hukuk", "iştirak", "ittifak", "merak", "tahkik", "tasdik",
     "tatbik", "tebrik", "tetkik", "teşvik", "tefrik", "prototip", "stereotip", "laptop", "istihkak",
-    "infak", "erzak", "misak", "terk", "polemik",
+    "infak", "erzak", "misak", "terk", "polemik", "idrak",
 })  # fmt: skip
 
 # Loans whose last syllable is back but whose suffixes may be front: sadakati, kontrolü, ihtimali.
-_EITHER_HARMONY: Final = re.compile("([aâ][tl]|[oôuû]l|arf|alp|arp|ark)$")
+_EITHER_HARMONY: Final = re.compile("([aâ][tl]|[oôuû]l|arf|alp|arp|ark|idrak)$")
 _FRONTED: Final = {"a": "e", "â": "e", "o": "ö", "ô": "ö", "u": "ü", "û": "ü"}
 
 # Spellings Turkish does not have; such words are read in English, so any harmony may be right.

@@ -39,6 +39,12 @@ def test_people():
     }
 
 
+def test_days():
+    days = shown("seollal")
+    assert (days["at"], days["from"]) == ("설날에 · Seollal'da", "설날부터 · Seollal'dan")
+    assert days["with"].startswith("설날과 · ")
+
+
 def test_things():
     assert shown("membership-card") == {
         "subject": "멤버십 카드가 · üyelik kartı",

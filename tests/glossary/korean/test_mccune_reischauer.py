@@ -77,3 +77,10 @@ def test_the_computed_surface_form_changes_nothing(text):
 @given(st.text(), st.text())
 def test_no_text_is_an_error(text, surface):
     assert isinstance(mccune_reischauer(text, surface), str)
+
+
+@pytest.mark.parametrize(
+    ("text", "latin"), [("볶고", "pokko"), ("닦기", "takki"), ("태권도", "t'aekwŏndo")]
+)
+def test_what_is_tense_only_in_sound_is_written_plain(text, latin):
+    assert mccune_reischauer(text) == latin

@@ -124,3 +124,19 @@ ORDINARY = (
 @pytest.mark.parametrize("word", ORDINARY.split())
 def test_an_independent_library_agrees_on_ordinary_words(word):
     assert standardize_pronunciation(word) == pronounce(word)
+
+
+@pytest.mark.parametrize(
+    ("text", "latin"),
+    [
+        ("있습니다", "itseumnida"),
+        ("했습니다", "haetseumnida"),
+        ("없었습니다", "eopseotseumnida"),
+        ("있어요", "isseoyo"),
+        ("볶고", "bokgo"),
+        ("볶아", "bokka"),
+        ("닦기", "dakgi"),
+    ],
+)
+def test_a_tense_final_is_written_only_where_it_moves_on(text, latin):
+    assert romanize(text, part_of_speech="verb") == latin

@@ -51,3 +51,18 @@ def test_a_word_whose_reading_is_not_known_is_left_alone(text):
 @given(st.text())
 def test_any_text_is_answered(text):
     assert ipa(text) != ""
+
+
+@pytest.mark.parametrize(
+    ("word", "sound"),
+    [
+        ("dijital", "diʒital"),
+        ("global", "ɡlobal"),
+        ("planlama", "planɫama"),
+        ("kâğıt", "caːɯt"),
+        ("logo", "loɡo"),
+        ("kural", "kuɾaɫ"),
+    ],
+)
+def test_a_loan_keeps_its_clear_l_and_nothing_else_gets_one(word, sound):
+    assert ipa(word) == sound
