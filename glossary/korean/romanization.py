@@ -10,16 +10,18 @@ from glossary.korean.pronunciation import in_place, pronounce
 from glossary.korean.sandhi import NEUTRAL
 from glossary.text import nfc
 
-_INITIALS: Final = {
+LATIN_ONSETS: Final = {
     "ㄱ": "g", "ㄲ": "kk", "ㄴ": "n", "ㄷ": "d", "ㄸ": "tt", "ㄹ": "r", "ㅁ": "m", "ㅂ": "b",
     "ㅃ": "pp", "ㅅ": "s", "ㅆ": "ss", "ㅇ": "", "ㅈ": "j", "ㅉ": "jj", "ㅊ": "ch", "ㅋ": "k",
     "ㅌ": "t", "ㅍ": "p", "ㅎ": "h",
 }  # fmt: skip
-_MEDIALS: Final = {
+"""제2장 제2항: the letters of consonants that open a syllable."""
+LATIN_VOWELS: Final = {
     "ㅏ": "a", "ㅐ": "ae", "ㅑ": "ya", "ㅒ": "yae", "ㅓ": "eo", "ㅔ": "e", "ㅕ": "yeo", "ㅖ": "ye",
     "ㅗ": "o", "ㅘ": "wa", "ㅙ": "wae", "ㅚ": "oe", "ㅛ": "yo", "ㅜ": "u", "ㅝ": "wo", "ㅞ": "we",
     "ㅟ": "wi", "ㅠ": "yu", "ㅡ": "eu", "ㅢ": "ui", "ㅣ": "i",
 }  # fmt: skip
+"""제2장 제1항: the letters of vowels."""
 _FINALS: Final = {
     "": "", "ㄱ": "k", "ㄴ": "n", "ㄷ": "t", "ㄹ": "l", "ㅁ": "m", "ㅂ": "p", "ㅇ": "ng",
 }  # fmt: skip
@@ -111,5 +113,5 @@ def _write(heard: Heard) -> Iterator[str]:
             yield letter
             continue
         lateral = isinstance(before, Syllable) and before.final == "ㄹ" and letter.initial == "ㄹ"
-        yield "l" if lateral else _INITIALS[letter.initial]
-        yield _MEDIALS[letter.medial] + _FINALS[NEUTRAL[letter.final]]
+        yield "l" if lateral else LATIN_ONSETS[letter.initial]
+        yield LATIN_VOWELS[letter.medial] + _FINALS[NEUTRAL[letter.final]]

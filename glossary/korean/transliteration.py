@@ -14,27 +14,17 @@ from glossary.korean.hangul import FINALS, INITIALS, decompose, is_syllable
 from glossary.korean.mccune_reischauer import mccune_reischauer
 from glossary.korean.morphemes import Morpheme
 from glossary.korean.pronunciation import pronounce
-from glossary.korean.romanization import romanize
+from glossary.korean.romanization import LATIN_ONSETS, LATIN_VOWELS, romanize
 from glossary.korean.turkish_reading import turkish_reading
 from glossary.text import nfc
 
-_CONSONANTS: Final = {
-    "ㄱ": "g", "ㄲ": "kk", "ㄴ": "n", "ㄷ": "d", "ㄸ": "tt", "ㄹ": "l", "ㅁ": "m", "ㅂ": "b",
-    "ㅃ": "pp",
-    "ㅅ": "s", "ㅆ": "ss", "ㅈ": "j", "ㅉ": "jj", "ㅊ": "ch", "ㅋ": "k", "ㅌ": "t", "ㅍ": "p",
-    "ㅎ": "h",
-}  # fmt: skip
 _CLUSTERS: Final = {
     "ㄳ": "gs", "ㄵ": "nj", "ㄶ": "nh", "ㄺ": "lg", "ㄻ": "lm", "ㄼ": "lb", "ㄽ": "ls", "ㄾ": "lt",
     "ㄿ": "lp", "ㅀ": "lh", "ㅄ": "bs",
 }  # fmt: skip
-_MEDIALS: Final = {
-    "ㅏ": "a", "ㅐ": "ae", "ㅑ": "ya", "ㅒ": "yae", "ㅓ": "eo", "ㅔ": "e", "ㅕ": "yeo", "ㅖ": "ye",
-    "ㅗ": "o", "ㅘ": "wa", "ㅙ": "wae", "ㅚ": "oe", "ㅛ": "yo", "ㅜ": "u", "ㅝ": "wo", "ㅞ": "we",
-    "ㅟ": "wi", "ㅠ": "yu", "ㅡ": "eu", "ㅢ": "ui", "ㅣ": "i",
-}  # fmt: skip
-_ONSETS: Final = {**_CONSONANTS, "ㅇ": ""}
-_CODAS: Final = {**_CONSONANTS, **_CLUSTERS, "ㅇ": "ng", "": ""}
+# 제8항: the main table, but that ㄹ is always l.
+_ONSETS: Final = {**LATIN_ONSETS, "ㄹ": "l"}
+_CODAS: Final = {**_ONSETS, **_CLUSTERS, "ㅇ": "ng", "": ""}
 # What people who write letter by letter, but by the main table, put for the letters of 제8항.
 _ALSO_ONSETS: Final = {"ㄹ": "r"}
 _ALSO_CODAS: Final = {"ㄱ": "k", "ㄷ": "t", "ㅂ": "p"}
@@ -88,7 +78,7 @@ def _write(before: str, letter: str) -> str:
     hyphen = is_syllable(before) and (
         initial == "ㅇ" or (decompose(before).final, initial) in _HYPHENATED
     )
-    return ("-" if hyphen else "") + _ONSETS[initial] + _MEDIALS[medial] + _CODAS[final]
+    return ("-" if hyphen else "") + _ONSETS[initial] + LATIN_VOWELS[medial] + _CODAS[final]
 
 
 def explain(
@@ -145,7 +135,7 @@ def _pattern(text: str, substitutions: Mapping[str, str]) -> str:
         initial, medial, final = decompose(letter)
         onset = (_ONSETS[initial], _ALSO_ONSETS.get(initial), substitutions.get(initial))
         coda = (_CODAS[final], _ALSO_CODAS.get(final))
-        pieces += [_either(onset), _MEDIALS[medial], _either(coda)]
+        pieces += [_either(onset), LATIN_VOWELS[medial], _either(coda)]
     return "".join(pieces)
 
 

@@ -9,7 +9,12 @@ import pytest
 
 from glossary.content.problems import SENTENCES
 from glossary.content.reader import read
-from tests.glossary.content.faults import COFFEE, FAULTS, GREEN_TEA, TEA, TEAHOUSE
+from tests.glossary.content.faults import COFFEE, GREEN_TEA, TEA, TEAHOUSE
+from tests.glossary.content.faults_of_content import AMONG_THE_OTHERS, OF_THE_LANGUAGE
+from tests.glossary.content.faults_of_files import OF_THE_FILE
+from tests.glossary.content.faults_of_shape import OF_THE_SHAPE
+
+FAULTS = (*OF_THE_FILE, *OF_THE_SHAPE, *AMONG_THE_OTHERS, *OF_THE_LANGUAGE)
 
 
 def test_the_teahouse_has_no_problems(copy):
