@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossary.english import DIGITS, LETTERS, index_letter, is_form_of, sort_key
+from tests.glossary.tables import cases
 
 RIGHT = {
     "customer": "customer customers customer's customers' customers\u2019 Customer CUSTOMERS",
@@ -47,14 +48,6 @@ WRONG = {
     "service": "serve serving",
     "plan": "planed plant",
 }
-
-
-def cases(table):
-    return [
-        pytest.param(form, headword, id=f"{headword}-{form}")
-        for headword, forms in table.items()
-        for form in forms.split()
-    ]
 
 
 @pytest.mark.parametrize(("form", "headword"), cases(RIGHT))

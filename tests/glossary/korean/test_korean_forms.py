@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from glossary.korean.conjugation import verb_forms
 from glossary.korean.forms import is_form_of
+from tests.glossary.tables import cases
 
 RIGHT = {
     "고객": (
@@ -61,14 +62,6 @@ WRONG = {
     "만들다": "만들는 만드면 만들습니다",
     "찾다": "찾읍니다 찾면",
 }
-
-
-def cases(table):
-    return [
-        pytest.param(form, headword, id=f"{headword}-{form}")
-        for headword, forms in table.items()
-        for form in forms.split()
-    ]
 
 
 @pytest.mark.parametrize(("form", "headword"), cases(RIGHT))

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from glossary.turkish.forms import is_form_of
 from glossary.turkish.phonology import fit, left
+from tests.glossary.tables import cases
 
 RIGHT = {
     "müşteri": (
@@ -115,20 +116,12 @@ WRONG = {
 }
 
 
-def cases(table):
-    return [
-        pytest.param(form, headword, id=f"{headword}-{form}")
-        for headword, forms in table.items()
-        for form in forms.split(" | ")
-    ]
-
-
-@pytest.mark.parametrize(("form", "headword"), cases(RIGHT))
+@pytest.mark.parametrize(("form", "headword"), cases(RIGHT, " | "))
 def test_forms(form, headword):
     assert is_form_of(form, headword)
 
 
-@pytest.mark.parametrize(("form", "headword"), cases(WRONG))
+@pytest.mark.parametrize(("form", "headword"), cases(WRONG, " | "))
 def test_what_is_no_form(form, headword):
     assert not is_form_of(form, headword)
 
