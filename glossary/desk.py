@@ -6,7 +6,7 @@ from pathlib import Path
 
 from glossary.catalogue import Catalogue
 from glossary.content import load
-from glossary.search import Hit, Index
+from glossary.search import Index
 
 
 @dataclass(frozen=True)
@@ -15,10 +15,6 @@ class Desk:
 
     catalogue: Catalogue
     index: Index
-
-    def search(self, query: str) -> tuple[Hit, ...]:
-        """Return the concepts that fit what somebody typed, best first."""
-        return self.index.find(query)
 
 
 def open_desk(folders: Sequence[Path]) -> Desk:

@@ -12,4 +12,4 @@ bp = Blueprint("search", __name__)
 def show() -> str:
     """Show the concepts that fit what was typed."""
     query = query_from(request.args)
-    return render_template("search/show.html", query=query, hits=desk().search(query))
+    return render_template("search/show.html", query=query, hits=desk().index.search(query).hits)

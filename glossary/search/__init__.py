@@ -1,5 +1,6 @@
-"""Finds concepts by what people type; the home of the search engine to come."""
+"""Finds concepts by what people type; the only home of Whoosh."""
 
-from glossary.search.plain import LONGEST_QUERY, Hit, Index
+from glossary.search.answer import LONGEST_QUERY, Answer, Facets, Hit, Reason
+from glossary.search.plain import Index
 
-__all__ = ["LONGEST_QUERY", "Hit", "Index"]
+__all__ = ["LONGEST_QUERY", "Answer", "Facets", "Hit", "Index", "Reason"]

@@ -4,20 +4,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from glossary.catalogue import Catalogue
-from glossary.models import LANGUAGES, Concept, Language
+from glossary.models import LANGUAGES, Concept, Language, Level
+from glossary.search.answer import LONGEST_QUERY, Answer, Hit, Reason
 from glossary.speech import speech
 from glossary.text import squeeze
-
-LONGEST_QUERY = 64
-"""Characters; no term is longer, and the time a query takes stays bounded."""
-
-
-class Hit(NamedTuple):
-    """A concept, and the wording by which it was found."""
-
-    concept: Concept
-    language: Language
-    text: str
 
 
 class _Wording(NamedTuple):
@@ -32,10 +22,31 @@ class Index:
     def __init__(self, catalogue: Catalogue) -> None:
         """Gather the wordings of all concepts."""
         self._wordings = [
-            _Wording(squeeze(text), preferred, Hit(concept, language, text))
+            _Wording(squeeze(text), preferred, Hit(concept, language, text, Reason("exact"), 0))
             for concept in catalogue.concepts.values()
             for language, text, preferred in _wordings(concept)
         ]
+
+    def search(
+        self,
+        query: str,
+        *,
+        topic: str | None = None,
+        level: Level | None = None,
+        limit: int = 20,
+        offset: int = 0,
+    ) -> Answer:
+        """Return one page of the concepts that fit what somebody typed, best first."""
+        hits = tuple(
+            hit
+            for hit in self.find(query)
+            if topic in (None, *hit.concept.topics) and level in (None, hit.concept.level)
+        )
+        return Answer(hits[offset : offset + limit], len(hits))
+
+    def suggest(self, query: str, limit: int = 8) -> tuple[Hit, ...]:
+        """Return the concepts that somebody who is still typing may want."""
+        return self.find(query)[:limit]
 
     def find(self, query: str) -> tuple[Hit, ...]:
         """Return concepts by how well a wording fits: whole, at its start, inside.

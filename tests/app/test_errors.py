@@ -18,7 +18,7 @@ from tests.html_page import read_page
         ("/en/topics/drinks?level=9", 400, "Level: “9” is no level; choose 1, 2 or 3."),
         ("/en/topics/drinks?level=１", 400, "Level: “１” is no level; choose 1, 2 or 3."),
         ("/en/index/tr?letter=W", 400, "Letter: nothing begins with “W”; choose one of:"),
-        ("/en/search?q=" + "x" * 65, 400, "Search: at most 64 characters, please; you typed 65."),
+        ("/en/search?q=" + "x" * 301, 400, "Search: at most 300 characters, please;"),
         ("/en/nowhere", 404, "Perhaps the address was mistyped"),
         ("/nowhere", 404, "Adres yanlış yazılmış"),
     ],

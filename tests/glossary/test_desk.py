@@ -8,8 +8,8 @@ from glossary.desk import open_desk
 
 def test_an_open_desk_has_the_catalogue_and_searches_it(toy_folder):
     desk = open_desk([toy_folder])
-    assert [hit.concept.id for hit in desk.search("kahve")] == ["coffee"]
-    assert desk.catalogue.concept("coffee") is desk.search("kahve")[0].concept
+    assert [hit.concept.id for hit in desk.index.search("kahve").hits] == ["coffee"]
+    assert desk.catalogue.concept("coffee") is desk.index.search("kahve").hits[0].concept
 
 
 def test_a_desk_does_not_open_on_flawed_content_and_says_all_that_is_wrong(copy):
