@@ -1,15 +1,27 @@
-"""Turns every failure into a page in the reader's language."""
+"""Turns every failure into a page in the reader's language, or for a program into a problem."""
 
-from flask import Flask, render_template, request
+from collections.abc import Mapping, Sequence
+from typing import TypeVar
+
+from flask import Flask, Response, render_template, request
 from flask.typing import ResponseReturnValue
-from flask_babel import LazyString
 from werkzeug.exceptions import HTTPException, InternalServerError, SecurityError
 
-from app.messages import ADVICE, ERRORS, TITLES
+from app.answers import problem
+from app.messages import ADVICE, ERRORS, PROBLEM_DETAILS, PROBLEM_TITLES, TITLES
+from app.security import is_api
 from glossary.errors import GlossaryError
 
-_Page = tuple[str, int]
+_Words = TypeVar("_Words")
 _GENERAL, _OURS = 400, 500
+# For failures that the API has in common with the whole web; programs may rely on these words.
+_CODES = {
+    400: "bad_request",
+    404: "not_found",
+    405: "method_not_allowed",
+    413: "too_large",
+    500: "server_error",
+}
 
 
 class InvalidInputError(Exception):
@@ -22,44 +34,77 @@ class InvalidInputError(Exception):
         self.data = data
 
 
+class InvalidParametersError(Exception):
+    """All parameters of a request that cannot be used, each with what is wrong with it."""
+
+    def __init__(self, faults: Mapping[str, InvalidInputError]) -> None:
+        """Keep the faults by the names of their parameters."""
+        super().__init__(faults)
+        self.faults = faults
+
+
 def init_app(app: Flask) -> None:
     """Answer the domain's errors, bad input, and every HTTP error."""
     app.register_error_handler(GlossaryError, _not_found)
     app.register_error_handler(InvalidInputError, _bad_input)
+    app.register_error_handler(InvalidParametersError, _bad_parameters)
     app.register_error_handler(HTTPException, _http)
 
 
-def _not_found(error: GlossaryError) -> _Page:
-    return _page(404, ERRORS[error.code] % error.data)
+def _not_found(error: GlossaryError) -> Response:
+    return _failure(404, error.code, _sentence(error))
 
 
-def _bad_input(error: InvalidInputError) -> _Page:
-    return _page(400, ERRORS[error.code] % error.data)
+def _bad_input(error: InvalidInputError) -> Response:
+    return _failure(400, error.code, _sentence(error))
+
+
+def _bad_parameters(error: InvalidParametersError) -> Response:
+    errors = [
+        {"parameter": name, "code": fault.code, "detail": _sentence(fault)}
+        for name, fault in error.faults.items()
+    ]
+    detail = ERRORS["bad_parameters"] % {"names": ", ".join(error.faults)}
+    return _failure(400, "bad_parameters", detail, errors)
+
+
+def _sentence(fault: InvalidInputError | GlossaryError) -> str:
+    return str(ERRORS[fault.code] % fault.data)
 
 
 def _http(error: HTTPException) -> ResponseReturnValue:
     status = error.code or InternalServerError.code
-    # A redirect, an answer that somebody made on purpose, or a host for which we have no addresses.
-    if error.response is not None or status < _GENERAL or isinstance(error, SecurityError):
+    # A redirect, or an answer that somebody made on purpose.
+    if error.response is not None or status < _GENERAL:
         return error
-    page, _ = _page(status, ADVICE.get(status, ADVICE[_fallback(status)]))
+    # A host for which we have no addresses, and a page would be full of them.
+    if isinstance(error, SecurityError) and not is_api():
+        return error
+    words = PROBLEM_DETAILS if is_api() else ADVICE
+    failure = _failure(status, _for_status(_CODES, status), str(_for_status(words, status)))
     # Allow on 405, Retry-After on 429: what the error itself has to say.
-    headers = [(name, value) for name, value in error.get_headers() if name != "Content-Type"]
-    return page, status, headers
+    failure.headers.extend(
+        [(name, value) for name, value in error.get_headers() if name != "Content-Type"]
+    )
+    return failure
 
 
-def _page(status: int, explanation: str | LazyString) -> _Page:
-    title = TITLES.get(status, TITLES[_fallback(status)])
+def _failure(
+    status: int, code: str, explanation: str, errors: Sequence[Mapping[str, str]] = ()
+) -> Response:
+    if is_api():
+        title = str(_for_status(PROBLEM_TITLES, status))
+        return problem(status, code, title=title, detail=explanation, errors=errors)
     # What was searched for goes back into the box, however wrong it was.
     page = render_template(
         "errors/error.html",
-        title=title,
-        explanation=str(explanation),
+        title=_for_status(TITLES, status),
+        explanation=explanation,
         query=request.args.get("q", ""),
     )
-    return page, status
+    return Response(page, status)
 
 
-def _fallback(status: int) -> int:
-    """Return the status whose words serve for one that has none of its own."""
-    return _OURS if status >= _OURS else _GENERAL
+def _for_status(words: Mapping[int, _Words], status: int) -> _Words:
+    """Return the words for a status, or for one that has none of its own the general ones."""
+    return words.get(status, words[_OURS if status >= _OURS else _GENERAL])

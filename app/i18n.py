@@ -12,12 +12,15 @@ from flask import Blueprint, Flask, Response, current_app, request, url_for
 from flask_babel import Babel
 
 from app.config import InterfaceLanguage, Settings
+from app.security import is_api
 from glossary.models import LANGUAGES, Language
 
 _KEY = "dangol_languages"
 # Query parameters that mean the same in every language, and those of them that make another page.
-_KEPT = ("q", "level", "letter")
+_KEPT = ("q", "topic", "level", "page", "letter")
 _ANOTHER_PAGE = ("letter",)
+# What programs are told that ask for no language: most who write them read it.
+_TO_PROGRAMS = "en"
 
 
 @dataclass(frozen=True)
@@ -71,8 +74,9 @@ def interface_language() -> InterfaceLanguage:
     if language := _of_address():
         return language
     known = languages()
-    accepted = request.accept_languages.best_match(known)
-    return known.get(accepted or "", next(iter(known.values())))
+    # The first is for those who accept any language, or none of ours.
+    codes = sorted(known, key=lambda code: is_api() and code != _TO_PROGRAMS)
+    return known[request.accept_languages.best_match(codes, codes[0])]
 
 
 def _of_address() -> InterfaceLanguage | None:
@@ -118,7 +122,7 @@ def _put_language(endpoint: str, values: dict[str, Any]) -> None:
 
 
 def _declare_language(response: Response) -> Response:
-    if response.mimetype == "text/html":
+    if response.mimetype == "text/html" or is_api():
         response.headers.setdefault("Content-Language", interface_language().code)
         if not _of_address():
             response.vary.add("Accept-Language")

@@ -35,9 +35,35 @@ FUNCTIONS: Labels = {
     "object": _l("object"),
     "of": _l("of"),
     "to": _l("to"),
-    "at": _l("in, at"),
+    "at": _l("in/at"),
     "from": _l("from"),
-    "with": _l("with, by"),
+    "with": _l("with/by"),
+    "and": _l("and"),
+    "or": _l("or"),
+    "also": _l("also"),
+    "only": _l("only"),
+    "even": _l("even"),
+    "until": _l("until"),
+    "since": _l("since"),
+    "than": _l("than"),
+    "like": _l("like"),
+    "every": _l("every"),
+    "except": _l("except"),
+    "as_much": _l("as much as"),
+    "called": _l("called"),
+    "plural": _l("plural"),
+    "my": _l("my"),
+    "your": _l("your"),
+    "our": _l("our"),
+    "its": _l("its/their"),
+    "that_of": _l("that of"),
+    "is": _l("is"),
+    "verb": _l("makes a verb"),
+    "past": _l("past"),
+    "future": _l("future"),
+    "negative": _l("negative"),
+    "participle": _l("participle"),
+    "nominal": _l("verbal noun"),
 }
 SITUATIONS: Labels = {
     "meeting": _l("in a meeting"),
@@ -66,12 +92,33 @@ ORIGINS: Labels = {
     "loan": _l("loanword"),
 }
 SPELLINGS: Labels = {
+    "revised_romanization": _l("Revised Romanization"),
     "letter_by_letter": _l("letter by letter"),
     "mccune_reischauer": _l("by McCune–Reischauer"),
     "turkish_ear": _l("as a Turkish ear hears it"),
     "unusual": _l("by no system"),
 }
 SUBSTITUTION: LazyString = _l("with %(latin)s for %(hangul)s")
+REASONS: Labels = {
+    "exact": _l("this very wording"),
+    "folded": _l("the same but for capitals, accents, spaces or hyphens"),
+    "other_spelling": _l("a spelling found in sources; better: %(meant)s"),
+    "deprecated": _l("said by some, but not recommended; better: %(meant)s"),
+    "hanja": _l("%(meant)s in Chinese characters (hanja)"),
+    "latin": _l("%(meant)s in Latin letters"),
+    "begins": _l("begins with “%(typed)s”"),
+    "half_typed": _l("not fully typed yet: %(typed)s → %(meant)s"),
+    "initials": _l("by initial consonants: %(typed)s → %(meant)s"),
+    "inside": _l("a word inside the term"),
+    "words": _l("every word typed is in its terms"),
+    "misspelled": _l("perhaps a misspelling: %(typed)s → %(meant)s"),
+    "text": _l("in its definition, examples or collocations"),
+}
+KEYBOARDS: Labels = {
+    "us": _l("typed on an English keyboard: %(typed)s → %(meant)s"),
+    "turkish_q": _l("typed on a Turkish keyboard: %(typed)s → %(meant)s"),
+    "korean": _l("typed with the Korean keyboard on: %(typed)s → %(meant)s"),
+}
 SOURCE_KINDS: Labels = {
     "article": _l("article"),
     "book": _l("book"),
@@ -81,13 +128,26 @@ SOURCE_KINDS: Labels = {
     "law": _l("law"),
     "standard": _l("standard"),
 }
+DESCRIPTION: LazyString = _l(
+    "Customer relationship management in Korean, Turkish and English: terms, pronunciation, word "
+    "parts and examples."
+)
 ERRORS: Labels = {
     "unknown_concept": _l("There is no concept “%(id)s” in the glossary."),
     "unknown_topic": _l("There is no topic “%(id)s” in the glossary."),
     "unknown_part": _l("No Korean term is made with “%(part)s”."),
     "bad_level": _l("Level: “%(value)s” is no level; choose 1, 2 or 3."),
     "bad_letter": _l("Letter: nothing begins with “%(value)s”; choose one of: %(wanted)s."),
+    "bad_page": _l("Page: there is no page “%(value)s” of these hits."),
     "query_too_long": _l("Search: at most %(most)s characters, please; you typed %(typed)s."),
+    # The API names its parameters as they are written in the address.
+    "bad_parameters": _l("These parameters cannot be used: %(names)s."),
+    "unknown_parameter": _l("There is no parameter “%(name)s” here; there are: %(known)s."),
+    "repeated_parameter": _l("“%(name)s” is given more than once; give it once."),
+    "missing_parameter": _l("“%(name)s” is missing; it says what to look for."),
+    "bad_number": _l(
+        "“%(name)s” must be a whole number from %(least)s to %(most)s, not “%(value)s”."
+    ),
 }
 TITLES: Mapping[int, LazyString] = {
     400: _l("We did not understand the request"),
@@ -100,4 +160,17 @@ ADVICE: Mapping[int, LazyString] = {
     404: _l("Perhaps the address was mistyped or the page has moved. The glossary is still here."),
     405: _l("The page exists, but not for this kind of request."),
     500: _l("It is not your fault. Please try again in a minute."),
+}
+# What the API says of a failure where a page would speak of pages.
+PROBLEM_TITLES: Mapping[int, LazyString] = {
+    **TITLES,
+    404: _l("There is nothing at this address"),
+    413: _l("The request is too large"),
+}
+PROBLEM_DETAILS: Mapping[int, LazyString] = {
+    400: _l("The request holds something that cannot be used."),
+    404: _l("No resource of the API has this address."),
+    405: _l("The resource exists, but not for this method."),
+    413: _l("The request holds more than this address takes."),
+    500: ADVICE[500],
 }

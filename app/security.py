@@ -1,4 +1,6 @@
-"""The headers that every answer carries: what a page may load, and who may frame it."""
+"""The headers that every answer carries: what a page may load, who may frame it or read it."""
+
+from collections.abc import Mapping
 
 from flask import Flask, Response, request
 
@@ -17,6 +19,17 @@ _HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
+# The API is for programs on any site: all it tells is public, and it knows nobody.
+_OPEN = {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Expose-Headers": "Content-Language, ETag, Link",
+    "Cross-Origin-Resource-Policy": "cross-origin",
+}
+_PREFLIGHT = {
+    "Access-Control-Allow-Methods": "GET, HEAD",
+    "Access-Control-Allow-Headers": "Accept-Language, If-None-Match",
+    "Access-Control-Max-Age": "86400",
+}
 
 
 def init_app(app: Flask) -> None:
@@ -24,11 +37,24 @@ def init_app(app: Flask) -> None:
     app.after_request(_secure)
 
 
+def is_api() -> bool:
+    """Tell whether the request is to the API, by a program and not by a reader."""
+    return request.path.split("/", 2)[1] == "api"
+
+
 def _secure(response: Response) -> Response:
     is_page = response.mimetype == "text/html"
     response.headers.setdefault("Content-Security-Policy", _PAGE if is_page else _OTHER)
+    if is_api():
+        response.headers.update(_for_other_sites(request.method))
     for name, value in _HEADERS.items():
         response.headers.setdefault(name, value)
     if request.is_secure:
         response.headers["Strict-Transport-Security"] = "max-age=31536000"
     return response
+
+
+def _for_other_sites(method: str) -> Mapping[str, str]:
+    if method == "OPTIONS":
+        return _OPEN | _PREFLIGHT
+    return _OPEN if method in {"GET", "HEAD"} else {}

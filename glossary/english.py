@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from os.path import commonprefix
 from typing import Final
 
-from glossary.text import fold, nfc
+from glossary.endings import Ending, Function
+from glossary.text import fold, nfc, squeeze
 
 LETTERS: Final = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 """The letters of the English index."""
@@ -55,6 +57,19 @@ _BRITISH: Final = (
     (re.compile("judgment"), "judgement"),
 )
 
+# Where the spellings part: root() ends there.
+_PARTING: Final = re.compile(
+    "(?<=[a-z]{2}i)[sz](?=e|ing|ation|able)|(?<=[a-z]y)[sz](?=e|ing)|(?<=o)u?r|(?<=cent)(re|er)"
+    "|(?<=catalog)|(?<=program)|(?<=en)[cs]e|(?<=fulfil)|(?<=enrol)|(?<=[aeiou]l)l?(?=ed|ing|er)"
+    "|(?<=judg)"
+)
+# They end like plurals and are none.
+_SINGULAR: Final = re.compile("(ss|us|is|ics|^news|^series|^always|^customs|^goods)$")
+_MASS: Final = frozenset({"data", "media"})
+_PLURAL_ES: Final = re.compile("(s|x|z|ch|sh)es$")
+_SHORTEST_SINGULAR: Final = 3
+
+_Functions = tuple[Function, ...]
 SortKey = tuple[tuple[tuple[int, str], ...], str]
 
 
@@ -67,6 +82,50 @@ def is_form_of(word: str, headword: str) -> bool:
     """
     given = _joined(_tokens(word))
     return bool(given) and given in _forms_of(_plain(headword))
+
+
+@lru_cache(maxsize=4096)
+def root(headword: str) -> str:
+    """Give the beginning that all forms of the headword share, folded: loyalty → loyalt."""
+    forms = [squeeze(headword), *_without_apostrophes(_plain(headword))]
+    partings = [_PARTING.search(form) for form in forms]
+    forms += [parting.string[: parting.start()] for parting in partings if parting]
+    return commonprefix(forms)  # noqa: RUF071 - letter by letter is meant
+
+
+def ending(word: str, headword: str, *, loosely: bool = False) -> Ending | None:
+    """Tell what the word adds to the headword, or None if it is no form of it.
+
+    Where the headword's own letters changed, the ending has a hyphen: companies is -ies. Loosely,
+    apostrophes make no difference, and personalised is a form of personalisation.
+    """
+    given, forms = _joined(_tokens(word)), _forms_of(_plain(headword))
+    if loosely and given not in forms:
+        given, forms = given.replace("'", ""), _without_apostrophes(_plain(headword))
+    if not given or given not in forms:
+        return None
+    head = _joined(_tokens(headword))
+    shared = commonprefix([given, head])  # noqa: RUF071 - letter by letter is meant
+    hyphen = "" if shared == head else "-"
+    text = hyphen + given[len(shared) :] if given != head else ""
+    return Ending(text, forms[given])
+
+
+def bases(word: str, term: str) -> tuple[str, ...]:  # noqa: ARG001 - other languages need the term
+    """Give what else people may type for a word of a term: the singular, without 's."""
+    found = _singular(_plain(word).removesuffix("'s").removesuffix("'"))
+    return (found,) if found != _plain(word) else ()
+
+
+def _singular(word: str) -> str:
+    irregular = next((one for one, many in _PLURALS.items() if many == word), "")
+    if irregular and word not in _MASS:
+        return irregular
+    if not word.endswith("s") or _SINGULAR.search(word) or len(word) <= _SHORTEST_SINGULAR:
+        return word
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-2] if _PLURAL_ES.search(word) else word[:-1]
 
 
 def sort_key(text: str) -> SortKey:
@@ -109,25 +168,45 @@ def _british(token: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _forms_of(headword: str) -> frozenset[str]:
+def _forms_of(headword: str) -> dict[str, _Functions]:
     words = headword.split()
-    places = {len(words) - 1}
+    places = [len(words) - 1] if words else []
     if len(words) > 1 and words[1] in _AFTER_HEAD:
-        places.add(0)
-    return frozenset(
-        _joined([_british(token) for token in (*words[:place], form, *words[place + 1 :])])
-        for place in places
-        if words
-        for form in _inflect(words[place])
-    )
+        places.append(0)
+    forms: dict[str, _Functions] = {}
+    for place in places:
+        for form, functions in _inflect(words[place]):
+            tokens = (*words[:place], form, *words[place + 1 :])
+            forms.setdefault(_joined([_british(token) for token in tokens]), functions)
+    return forms
 
 
-def _inflect(word: str) -> Iterator[str]:
-    nouns = [word, *_plurals(word)]
-    yield from nouns
-    yield from (noun + "'s" for noun in nouns)
-    yield from (noun + "'" for noun in nouns if noun.endswith("s"))
-    yield from _verb_forms(word)
+@lru_cache(maxsize=4096)
+def _without_apostrophes(headword: str) -> dict[str, _Functions]:
+    # Reversed, so that of customers and customers' the first is kept.
+    forms = {form.replace("'", ""): told for form, told in reversed(_forms_of(headword).items())}
+    return {**_verbs_of(_joined(_tokens(headword))), **forms}
+
+
+def _verbs_of(noun: str) -> dict[str, _Functions]:
+    """Give the verb that a noun in -isation names; people look for either under the other."""
+    if not noun.endswith("isation"):
+        return {}
+    verb = noun.removesuffix("ation") + "e"
+    return dict.fromkeys((verb, verb + "s", verb + "d", verb[:-1] + "ing"), ("verb",))
+
+
+def _inflect(word: str) -> Iterator[tuple[str, _Functions]]:
+    yield word, ()
+    plurals = list(dict.fromkeys(_plurals(word)))
+    yield from ((plural, ("plural",)) for plural in plurals)
+    yield word + "'s", ("of",)
+    yield from ((plural + "'s", ("plural", "of")) for plural in plurals if plural[-1] != "s")
+    if word.endswith("s"):
+        yield word + "'", ("of",)
+    yield from ((plural + "'", ("plural", "of")) for plural in plurals if plural.endswith("s"))
+    for form in _verb_forms(word):
+        yield form, ("participle",) if form.endswith("ing") else ("past",)
 
 
 def _plurals(word: str) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """The pieces Korean terms are made of, and the concepts that share each piece."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -17,18 +18,15 @@ class SharedPart:
 
 def shared_parts(concepts: Iterable[Concept]) -> Mapping[str, SharedPart]:
     """Return the parts of all terms by key; a concept counts once however often it has the part."""
-    found: dict[str, SharedPart] = {}
+    first: dict[str, Part] = {}
+    texts: dict[str, dict[str, None]] = defaultdict(dict)
+    having: dict[str, dict[str, Concept]] = defaultdict(dict)
     for concept in concepts:
-        for term in concept.terms.ko:
-            for part in term.parts:
-                found[part.key] = _with(found.get(part.key), part, concept)
-    return found
-
-
-def _with(shared: SharedPart | None, part: Part, concept: Concept) -> SharedPart:
-    if shared is None:
-        return SharedPart(part, (part.text,), (concept,))
-    texts = shared.texts if part.text in shared.texts else (*shared.texts, part.text)
-    same = shared.concepts[-1].id == concept.id
-    concepts = shared.concepts if same else (*shared.concepts, concept)
-    return SharedPart(shared.part, texts, concepts)
+        for part in (part for term in concept.terms.ko for part in term.parts):
+            first.setdefault(part.key, part)
+            texts[part.key][part.text] = None
+            having[part.key][concept.id] = concept
+    return {
+        key: SharedPart(part, tuple(texts[key]), tuple(having[key].values()))
+        for key, part in first.items()
+    }

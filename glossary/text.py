@@ -1,6 +1,7 @@
 """Brings text of any script into one form for matching: composing, folding and squeezing."""
 
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 # Turkish has two letters i, and people type either; for matching all four are one.
@@ -22,12 +23,15 @@ def nfc(text: str) -> str:
 
 def fold(text: str) -> str:
     """Fold the text for matching only: case, the Turkish i and diacritics stop mattering."""
+    if text.isascii():
+        return text.lower().replace("`", _APOSTROPHE)
     lowered = nfc(text).translate(_ONE_I).translate(_ONE_APOSTROPHE).lower()
     decomposed = unicodedata.normalize("NFD", lowered)
     # Hangul decomposes into letters, never into marks (Mn), so composing again restores it.
     return nfc("".join(mark for mark in decomposed if unicodedata.category(mark) != "Mn"))
 
 
+@lru_cache(maxsize=4096)
 def squeeze(text: str) -> str:
     """Fold the text and drop what separates words: 고객 관계 = 고객관계, e-posta = eposta."""
     return nfc("".join(letter for letter in fold(text) if not _separates(letter)))

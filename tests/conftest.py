@@ -9,14 +9,20 @@ from typing import Any
 
 import pytest
 
+from glossary.store import location
 from tests.chromium import find_chromium
+from tests.postgresql import find_postgresql
 
-_LIBRARIES = ("flask", "flask-babel", "babel", "pydantic", "pyyaml", "hanja")
+_LIBRARIES = ("flask", "flask-babel", "babel", "pydantic", "pyyaml", "hanja", "sqlalchemy")
 
 
 def pytest_report_header() -> list[str]:
     libraries = ", ".join(f"{name} {version(name)}" for name in _LIBRARIES)
-    return [f"libraries: {libraries}", f"browser: {find_chromium() or 'none'}"]
+    return [
+        f"libraries: {libraries}",
+        f"browser: {find_chromium() or 'none'}",
+        f"PostgreSQL: {find_postgresql() or 'none'}",
+    ]
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
@@ -31,6 +37,16 @@ def chromium() -> str:
     path = find_chromium()
     assert path, "only tests marked browser may ask for a Chromium"
     return path
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _instance_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep tests away from what the developer's own site has stored."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(location, "OUR_INSTANCE", tmp_path_factory.mktemp("instance"))
+        for name in ("DANGOL_INSTANCE", "DANGOL_DATABASE_URL", "DANGOL_MISSES"):
+            patch.delenv(name, raising=False)
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -3,12 +3,25 @@
 from flask import Flask
 
 from app.i18n import register
-from app.views import about, concepts, health, home, indexes, parts, root, search, topics
+from app.views import (
+    about,
+    api,
+    concepts,
+    health,
+    home,
+    indexes,
+    opensearch,
+    parts,
+    root,
+    search,
+    topics,
+)
 
 
 def init_app(app: Flask) -> None:
     """Register every page, and the few addresses that have no language."""
-    for module in (home, concepts, topics, indexes, parts, search, about):
+    for module in (home, concepts, topics, indexes, parts, search, opensearch, about):
         register(app, module.bp)
     app.register_blueprint(root.bp)
     app.register_blueprint(health.bp)
+    app.register_blueprint(api.bp)

@@ -60,13 +60,11 @@ class Copula(NamedTuple):
 def _copula() -> Copula:
     tensed = {"이었" + ending for ending in _TENSED} | {"이겠" + ending for ending in _TENSED}
     shared = tensed | {"이" + ending for ending in _COPULA_ENDINGS} | set(_COPULA_CLOSED)
+    shared |= verb_forms("이시다", honorific=False)
     short = {*_COPULA_ENDINGS, "예요", "여서"} - _NOUN_SUFFIXES | {
         "였" + ending for ending in _TENSED
     }
     return Copula(frozenset(shared | {"이에요", "이어서"}), frozenset(shared), frozenset(short))
-
-
-COPULA: Final = _copula()
 
 
 @lru_cache(maxsize=512)
@@ -166,3 +164,6 @@ def _dropping_infinitives(head: str, last: Syllable) -> Iterator[str]:
     yield head + compose(last.initial, vowel)
     if last.initial == "ㄹ" and before and not before.final:
         yield head[:-1] + with_final(head[-1], "ㄹ") + compose("ㄹ", vowel)
+
+
+COPULA: Final = _copula()

@@ -130,6 +130,17 @@ def initial_sound(syllable: str) -> str:
     return compose("ㄴ", medial, final) if initial == "ㄹ" else syllable
 
 
+def is_reading(syllable: str) -> bool:
+    """Tell whether hanja are read so, inside a word or at its head: 률, 율, but not 드."""
+    return syllable in _inventory()
+
+
+@cache
+def _inventory() -> frozenset[str]:
+    found = frozenset().union(*_table().values(), *_FURTHER.values())
+    return found | frozenset(map(initial_sound, filter(is_syllable, found)))
+
+
 @cache
 def _readings(character: str) -> tuple[str, ...]:
     own = _table().get(character, "")

@@ -4,6 +4,7 @@ from typing import Final, NamedTuple
 
 from glossary.korean.hangul import Syllable, decompose, is_syllable
 from glossary.korean.pronunciation import in_place, pronounce
+from glossary.korean.saisiot import with_closing_t
 from glossary.korean.sandhi import NEUTRAL
 from glossary.text import nfc
 
@@ -51,6 +52,7 @@ def mccune_reischauer(text: str, surface: str | None = None) -> str:
     if sound is None:
         # A pronunciation of another length cannot be held against the spelling; it says it all.
         text = sound = nfc(surface or text)
+    sound = with_closing_t(text, sound)
     spelled = [decompose(letter) if is_syllable(letter) else letter for letter in text]
     heard: list[_Letter | str] = []
     for index, letter in enumerate(sound):

@@ -1,10 +1,10 @@
 """Writes down how Korean sounds, in Hangul, by the Standard Pronunciation (표준 발음법)."""
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from collections.abc import Sequence
+from typing import Final
 
-from glossary.korean import sandhi
+from glossary.korean import sandhi, sino_korean
 from glossary.korean.hangul import Syllable, compose_all, decompose
 from glossary.korean.lexicon import NATIVE_WORDS
 from glossary.korean.morphemes import Morpheme, Place, places
@@ -16,27 +16,23 @@ _HANGUL_RUN: Final = re.compile("[가-힣]+")
 _PIECES: Final = re.compile(r"[가-힣]+|\s+|[^\s가-힣]+")
 _CONJUGATED: Final = frozenset({"verb", "adjective"})
 _STEM_ENDINGS: Final = ("고", "지", "게", "던", "더", "소", "습", "자", "다", "든")
-# 제27항: after the adnominal -ㄹ these endings begin tense.
-_AFTER_ADNOMINAL: Final = ("게요", "수록", "지라도", "지언정", "걸요")
-
-
-class Sound(NamedTuple):
-    """A stretch of Hangul as it was spelled, and as it sounds, syllable for syllable."""
-
-    spelled: tuple[Syllable, ...]
-    heard: tuple[Syllable, ...]
-    joints: tuple[sandhi.Joint, ...]
+# 제27항: after the adnominal -ㄹ these endings begin tense …
+_AFTER_ADNOMINAL: Final = ("게요", "수록", "지라도", "지언정", "걸요", "진대", "세라")
+# … and these too, which after a noun are another word: 말밖에 [말바께].
+_AFTER_ADNOMINAL_VERB: Final = ("걸", "밖에")
 
 
 def pronounce(text: str, morphemes: Sequence[Morpheme] = (), part_of_speech: str = "noun") -> str:
     """Write the sound of a term in Hangul: 관리 → 괄리.
 
     Words are taken one by one, and what is not Hangul stays as it is. Where the standard allows two
-    (관계 [관계/관게], 문의 [무늬/무니]), the one nearer to the spelling is given.
+    (관계 [관계/관게], 댓글 [대끌/댇끌]), the one that it prints first is given.
     """
-    return "".join(
-        piece if isinstance(piece, str) else compose_all(piece.heard)
-        for piece in sounds(text, morphemes, part_of_speech)
+    text = nfc(text)
+    where = places(text, [Morpheme(nfc(part.text), part.origin) for part in morphemes])
+    conjugated = part_of_speech in _CONJUGATED
+    return _HANGUL_RUN.sub(
+        lambda run: _heard(run.group(), where[slice(*run.span())], conjugated=conjugated), text
     )
 
 
@@ -68,53 +64,42 @@ def _pattern(piece: str) -> str:
     return re.escape(piece) if piece.isspace() else f"(?:{re.escape(piece)}|[가-힣]+?)"
 
 
-def sounds(text: str, morphemes: Sequence[Morpheme], part_of_speech: str) -> Iterator[str | Sound]:
-    """Cut the text into stretches of Hangul, as sounds, and everything else, as it is written."""
-    text = nfc(text)
-    composed = [Morpheme(nfc(part.text), part.origin) for part in morphemes]
-    where = places(text, composed)
-    end = 0
-    for run in _HANGUL_RUN.finditer(text):
-        if run.start() > end:
-            yield text[end : run.start()]
-        yield _sound(run.group(), where[run.start() : run.end()], part_of_speech)
-        end = run.end()
-    if end < len(text):
-        yield text[end:]
-
-
-def _sound(word: str, where: Sequence[Place], part_of_speech: str) -> Sound:
-    spelled = tuple(map(decompose, word))
-    respelled = [decompose(letter) for letter in respell(word, where)]
-    conjugated = part_of_speech in _CONJUGATED
-    joints = tuple(
-        _joint(respelled, where, index, conjugated=conjugated) for index in range(1, len(word))
-    )
-    meetings = [sandhi.meet(joint) for joint in joints]
-    initials = [respelled[0].initial, *(initial for _, initial in meetings)]
-    finals = [*(final for final, _ in meetings), sandhi.rest(respelled[-1])]
+def _heard(word: str, where: Sequence[Place], *, conjugated: bool) -> str:
+    spelled = [decompose(letter) for letter in respell(word, where)]
+    meetings = [
+        sandhi.meet(
+            sandhi.Joint(
+                left=spelled[index - 1],
+                right=spelled[index],
+                boundary=where[index].opens,
+                word=where[index].opens and _is_word(where[index].morpheme),
+                sino=_is_sino(word, where[index], index, conjugated=conjugated),
+                stem=conjugated and _ends_stem(word, where[index], index),
+            )
+        )
+        for index in range(1, len(word))
+    ]
+    initials = [spelled[0].initial, *(initial for _, initial in meetings)]
+    finals = [*(final for final, _ in meetings), sandhi.rest(spelled[-1])]
     heard = [
         Syllable(initial, _vowel(before, initial), final)
-        for before, initial, final in zip(respelled, initials, finals, strict=True)
+        for before, initial, final in zip(spelled, initials, finals, strict=True)
     ]
-    return Sound(spelled, tuple(_after_adnominal(word, heard)), joints)
+    return compose_all(_after_adnominal(word, heard, conjugated=conjugated))
 
 
-def _joint(
-    word: Sequence[Syllable], where: Sequence[Place], index: int, *, conjugated: bool
-) -> sandhi.Joint:
-    place, right = where[index], word[index]
-    is_last = index == len(word) - 1
-    dictionary_form = is_last and right == Syllable("ㄷ", "ㅏ")
-    ending = place.opens and _starts_with(place.morpheme, _STEM_ENDINGS)
-    return sandhi.Joint(
-        left=word[index - 1],
-        right=right,
-        boundary=place.opens,
-        word=place.opens and _is_word(place.morpheme),
-        sino=_is_sino(place.morpheme) and not place.opens,
-        stem=conjugated and (dictionary_form or ending),
-    )
+def _ends_stem(word: str, place: Place, index: int) -> bool:
+    """Tell whether a verb's stem ends here: before -다, or where a part is an ending."""
+    if word[index:] == "다":
+        return True
+    return place.opens and _starts_with(place.morpheme, _STEM_ENDINGS)
+
+
+def _is_sino(word: str, place: Place, index: int, *, conjugated: bool) -> bool:
+    """Tell whether one Sino-Korean word goes on here; where the parts are unknown, guess."""
+    if place.morpheme is None:
+        return sino_korean.tenses(word, index, conjugated=conjugated)
+    return place.morpheme.origin == "sino" and not place.opens
 
 
 def _is_word(part: Morpheme | None) -> bool:
@@ -122,10 +107,6 @@ def _is_word(part: Morpheme | None) -> bool:
     if part is None or part.origin != "native":
         return part is not None
     return part.text.startswith(NATIVE_WORDS)
-
-
-def _is_sino(part: Morpheme | None) -> bool:
-    return part is not None and part.origin == "sino"
 
 
 def _starts_with(part: Morpheme | None, beginnings: tuple[str, ...]) -> bool:
@@ -141,8 +122,9 @@ def _vowel(spelled: Syllable, initial: str) -> str:
     return spelled.medial
 
 
-def _after_adnominal(word: str, heard: list[Syllable]) -> list[Syllable]:
-    for ending in _AFTER_ADNOMINAL:
+def _after_adnominal(word: str, heard: list[Syllable], *, conjugated: bool) -> list[Syllable]:
+    endings = _AFTER_ADNOMINAL + (_AFTER_ADNOMINAL_VERB if conjugated else ())
+    for ending in endings:
         at = len(word) - len(ending)
         if at > 0 and word.endswith(ending) and decompose(word[at - 1]).final == "ㄹ":
             heard[at] = heard[at]._replace(initial=sandhi.tensed(heard[at].initial))

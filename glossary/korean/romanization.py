@@ -7,6 +7,7 @@ from typing import Final
 from glossary.korean.hangul import Syllable, decompose
 from glossary.korean.morphemes import Morpheme, Place, places
 from glossary.korean.pronunciation import in_place, pronounce
+from glossary.korean.saisiot import with_closing_t
 from glossary.korean.sandhi import NEUTRAL
 from glossary.text import nfc
 
@@ -49,6 +50,7 @@ def romanize(
     if sound is None:
         # A pronunciation of another length cannot be held against the spelling; it says it all.
         text = sound = nfc(pronunciation or text)
+    sound = with_closing_t(text, sound)
     where = places(text, [Morpheme(nfc(part.text), part.origin) for part in morphemes])
     spelled, heard = [_letter(letter) for letter in text], [_letter(letter) for letter in sound]
     for index in range(len(heard)):

@@ -97,14 +97,15 @@ def _after_h(joint: Joint) -> Sounds:
 
 
 def _before_h(joint: Joint) -> Sounds:
-    """Merge an obstruent with the ㅎ that follows it (제12항 1 붙임, 제17항 붙임)."""
+    """Merge an obstruent with the ㅎ that follows it (제12항 1 붙임 1과 2, 제17항 붙임)."""
     final = joint.left.final
     if final == "ㄷ" and _palatalises(joint.right):
         return "", "ㅊ"
     if final in {"ㄺ", "ㄼ", "ㄵ"}:
         first, second = _CLUSTERS[final]
         return first, _ASPIRATED[second]
-    sound = final if final == "ㅈ" else NEUTRAL[final]
+    # Only a verb's ㅈ keeps its sound: 꽂히다 [꼬치다], but 낮한때 [나탄때].
+    sound = final if final == "ㅈ" and _palatalises(joint.right) else NEUTRAL[final]
     return ("", _ASPIRATED[sound]) if sound in _ASPIRATED else (sound, "ㅎ")
 
 

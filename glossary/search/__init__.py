@@ -1,6 +1,6 @@
 """Finds concepts by what people type; the only home of Whoosh."""
 
 from glossary.search.answer import LONGEST_QUERY, Answer, Facets, Hit, Reason
-from glossary.search.plain import Index
+from glossary.search.engine import Search
 
-__all__ = ["LONGEST_QUERY", "Answer", "Facets", "Hit", "Index", "Reason"]
+__all__ = ["LONGEST_QUERY", "Answer", "Facets", "Hit", "Reason", "Search"]

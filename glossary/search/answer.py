@@ -64,11 +64,10 @@ class Hit:
 
 @dataclass(frozen=True)
 class Facets:
-    """How many of all hits lie on each topic, have each level, were found in each language."""
+    """How many of all hits lie on each topic and have each level."""
 
     topics: Mapping[str, int] = field(default_factory=dict)
     levels: Mapping[Level, int] = field(default_factory=dict)
-    languages: Mapping[Language, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -7,25 +7,24 @@ from typing import Final
 
 from glossary.text import nfc
 from glossary.turkish.casing import lower
-from glossary.turkish.nouns import BARE
-from glossary.turkish.phonology import VOWELS, Left, fit, last_vowel, left
+from glossary.turkish.chains import chains
+from glossary.turkish.nouns import BARE, is_possessed
+from glossary.turkish.phonology import last_vowel
 from glossary.turkish.stems import (
     Stem,
     abbreviation_lefts,
     compound_bases,
     is_foreign,
+    narrowed_stems,
     noun_stems,
     verb_stems,
 )
-from glossary.turkish.suffixes import ARCS, INCOMPLETE
 
 _APOSTROPHE: Final = re.compile("[\u2019\u2018\u02bc\u2032\u00b4`]")
 _DASH: Final = re.compile("[\u2010\u2011\u2012\u2013]")
 
 # Endings that are a possessive beyond doubt: -sı after a vowel, -ları, -ğı, -mı, -atı.
 _SURELY_POSSESSED: Final = re.compile("([aeıioöuü]s[ıiuü]|l(arı|eri)|ğ[ıiuü]|m[ıiuü]|[ae]t[ıi])$")
-# altı + -n would be altın (gold), veri + -m verim (yield): below five letters it is another word.
-_LONG_ENOUGH_FOR_MINE: Final = 5
 
 
 def is_form_of(word: str, headword: str) -> bool:
@@ -70,49 +69,22 @@ def _is_inflected(given: str, head: str) -> bool:
         if not given.startswith(first + " "):
             return False
         given = given[len(first) + 1 :]
-    starts = _starts(last, is_phrase=bool(first))
+    starts = stems_and_states(last, is_phrase=bool(first))
     return any(_ends_well(stem, state, given) for stem, state in starts)
 
 
-def _starts(last: str, *, is_phrase: bool) -> Iterator[tuple[Stem, str]]:
+def stems_and_states(last: str, *, is_phrase: bool) -> Iterator[tuple[Stem, str]]:
     """Give every stem to begin with, and the state of the suffix table it begins in."""
     if last.endswith(("mek", "mak")) and last_vowel(last[:-3]):
         yield from ((stem, "verb") for stem in verb_stems(last))
-    bases = list(compound_bases(last)) if is_phrase and last not in BARE else []
-    for base in bases:
+        yield from ((stem, "narrowed") for stem in narrowed_stems(last))
+    for base in compound_bases(last) if is_phrase and last not in BARE else ():
         is_plural = base.endswith(("lar", "ler"))
         state = "compound plural" if is_plural else "compound"
         yield from ((stem, state) for stem in noun_stems(base))
-    if not (bases and _SURELY_POSSESSED.search(last)):
+    if not (is_phrase and is_possessed(last) and _SURELY_POSSESSED.search(last)):
         yield from ((stem, "noun") for stem in noun_stems(last))
 
 
 def _ends_well(stem: Stem, state: str, word: str) -> bool:
-    start = stem.left
-    if start.text == word and state not in INCOMPLETE and stem.before != "vowel":
-        return True
-    for suffix, following in ARCS[state]:
-        written = fit(suffix, start)
-        starts_with_vowel = written[:1] in VOWELS
-        if not written or stem.before == ("consonant" if starts_with_vowel else "vowel"):
-            continue
-        if following == "singular" and _is_another_word(start):
-            continue
-        if _goes_on(_narrowed(start, suffix) + written, following, word):
-            return True
-    return False
-
-
-def _is_another_word(start: Left) -> bool:
-    return start.ends_in_vowel and 0 < len(start.text) < _LONG_ENOUGH_FOR_MINE
-
-
-def _goes_on(text: str, state: str, word: str) -> bool:
-    if not word.startswith(text):
-        return False
-    return _ends_well(Stem(left(text)), state, word)
-
-
-def _narrowed(start: Left, suffix: str) -> str:
-    """Drop a stem's last vowel before -Iyor: başla → başlıyor."""
-    return start.text[:-1] if suffix == "Iyor" and start.ends_in_vowel else start.text
+    return any(True for _ in chains(stem, state, word))

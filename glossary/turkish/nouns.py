@@ -50,7 +50,9 @@ BARE: Final = frozenset({
     "enerji", "psikoloji", "sosyoloji", "metodoloji", "konu", "soru", "duyuru", "başvuru", "dolu",
     "sürü", "türkü", "ölçü", "işçi", "öğrenci", "girişimci", "aracı", "taşıyıcı", "perakendeci",
     "ziyaretçi", "gözlemci", "denetçi", "elçi", "kalıcı", "geçici", "izleyici", "dinleyici",
-    "taksi", "değerli",
+    "taksi", "değerli", "bayi", "sanayi", "terfi", "mevki", "mevzu", "yeni", "eski", "geri",
+    "ileri", "iyi", "kötü", "doğru", "ayrı", "aynı", "resmi", "resmî", "mali", "malî", "ticari",
+    "ticarî", "sıkı", "kuru", "altı", "yedi",
 })  # fmt: skip
 """Nouns that end like a possessive and are none: sadık müşteri → müşteriyi, not *müşterini."""
 
@@ -104,7 +106,6 @@ def possessed_base(last: str) -> str | None:
     candidates = tuple(compound_bases(last))
     bare = last[:-1]
     if bare in _SOFT_BY_NATURE | _ENDING_IN_S:
-        # The checker takes no ağ from ağı, and what it refuses is not offered.
         return bare if bare in candidates else None
     if bare[-1:] == "s" and bare[-2:-1] in VOWELS:
         return candidates[-1] if candidates else None

@@ -25,6 +25,10 @@ READINGS: Final = {
 # They look Turkish, but are said as where they come from.
 _SAID_ABROAD: Final = frozenset({
     "detractor", "promoter", "center", "online", "offline", "lead", "insight", "touchpoint",
+    "startup", "backup", "page", "case", "database", "value", "score", "rate", "user", "brand",
+    "onboarding", "service", "manager", "storage", "home", "name", "engagement", "software",
+    "journey", "loyalty", "community", "voice", "scale", "advocate", "cookie", "pipeline", "chat",
+    "mail", "e-mail", "referral", "retention", "conversion", "funnel", "target", "targeting",
 })  # fmt: skip
 _ALPHABET: Final = frozenset("abcçdefgğhıijklmnoöprsştuüvyzâîû-")
 _VOWELS: Final = frozenset("AEIİOÖUÜ")

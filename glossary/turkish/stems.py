@@ -23,6 +23,16 @@ IRREGULAR: Final = {
     "şekil": "şekl", "tavır": "tavr", "tıp": "tıbb", "vakit": "vakt", "vasıf": "vasf",
     "zihin": "zihn", "zıt": "zıdd", "nabız": "nabz", "nutuk": "nutk", "haciz": "hacz",
     "kabir": "kabr", "aciz": "acz", "şık": "şıkk", "had": "hadd", "red": "redd", "akit": "akd",
+    "asır": "asr", "atıf": "atf", "avuç": "avc", "beniz": "benz", "cebir": "cebr", "defin": "defn",
+    "ehil": "ehl", "fen": "fenn", "fesih": "fesh", "fetih": "feth", "geniz": "genz", "hac": "hacc",
+    "hasım": "hasm", "hayır": "hayr", "haz": "hazz", "hazım": "hazm", "hüzün": "hüzn",
+    "ilim": "ilm", "kahır": "kahr", "kavim": "kavm", "keyif": "keyf", "kibir": "kibr",
+    "kutup": "kutb", "küfür": "küfr", "lütuf": "lütf", "mahal": "mahall", "meyil": "meyl",
+    "mühür": "mühr", "nakil": "nakl", "nakış": "nakş", "nefis": "nefs", "neşir": "neşr",
+    "özür": "özr", "rahim": "rahm", "remiz": "remz", "ritim": "ritm", "rükün": "rükn",
+    "sihir": "sihr", "şer": "şerr", "şükür": "şükr", "ufuk": "ufk", "uzuv": "uzv", "üs": "üss",
+    "vakıf": "vakf", "vehim": "vehm", "zabıt": "zabt", "zam": "zamm", "zan": "zann",
+    "zehir": "zehr", "zikir": "zikr", "zulüm": "zulm", "su": "suy",
 }  # fmt: skip
 _BARE: Final = {changed: bare for bare, changed in IRREGULAR.items()}
 
@@ -30,7 +40,8 @@ _BARE: Final = {changed: bare for bare, changed in IRREGULAR.items()}
 _UNSOFTENED: Final = frozenset({
     "ahlak", "ahlâk", "emlak", "evrak", "hukuk", "iştirak", "ittifak", "merak", "tahkik", "tasdik",
     "tatbik", "tebrik", "tetkik", "teşvik", "tefrik", "prototip", "stereotip", "laptop", "istihkak",
-    "infak", "erzak", "misak", "terk", "polemik", "idrak",
+    "infak", "erzak", "misak", "terk", "polemik", "idrak", "tahrik", "tahakkuk", "müttefik",
+    "iştiyak", "imsak", "mutabık", "sandviç", "desktop", "startup", "backup", "popup",
 })  # fmt: skip
 
 # Loans whose last syllable is back but whose suffixes may be front: sadakati, kontrolü, ihtimali.
@@ -43,7 +54,27 @@ _FOREIGN: Final = re.compile("[qwx]|ch|sh|ph|ck|oo|ee|ea|ou|ll$|ss$|tt$|^upsell|
 # Verb stems whose t is d before a vowel: eder, gidiyor.
 _SOFTENING_VERBS: Final = frozenset({
     "et", "git", "güt", "tat", "affet", "bahset", "hallet", "hisset", "kaybet", "kaydet",
-    "keşfet", "naklet", "reddet", "sabret", "seyret", "vadet",
+    "keşfet", "naklet", "reddet", "sabret", "seyret", "vadet", "addet", "azlet", "azmet", "cezbet",
+    "defet", "devret", "emret", "farket", "feshet", "fethet", "hapset", "hükmet", "kahret", "katet",
+    "lütfet", "menet", "neşret", "şükret", "vakfet", "zannet", "zikret",
+})  # fmt: skip
+VERBS_IN_IR: Final = frozenset({
+    "al", "bil", "bul", "dur", "gel", "gör", "kal", "ol", "öl", "san", "var", "ver", "vur",
+})  # fmt: skip
+"""Verbs of one syllable with -Ir in the present; all the others have -Ar (satar)."""
+
+# Of the words of one syllable that end in p, ç, t, k only these soften.
+_SOFTENING_SHORT: Final = frozenset({
+    "kap", "kalp", "harp", "garp", "dip", "cep", "kulp", "grup", "klip", "celp",
+    "borç", "güç", "uç", "taç", "genç", "dinç", "harç", "burç", "felç", "öç", "hınç", "tunç",
+    "vinç", "linç", "tat", "dert", "yurt", "kurt", "art", "ant", "cilt", "but", "fert", "mert",
+    "dört", "bent", "bant", "gök", "çok", "yok", "stok", "blok", "blog", "renk", "denk", "cenk",
+})  # fmt: skip
+
+
+# These end in a vowel today but once had a consonant, which their possessive remembers: bayii.
+_WITHOUT_BUFFER: Final = frozenset({
+    "bayi", "cami", "sanayi", "terfi", "mevzu", "menşe", "mevki", "mâni", "mani", "tâbi",
 })  # fmt: skip
 
 
@@ -61,6 +92,8 @@ def noun_stems(noun: str) -> Iterator[Stem]:
         yield Stem(left(noun, vowel), "consonant" if _must_change(noun) else "either")
         if soft:
             yield Stem(left(soft, vowel), "vowel")
+    if noun in _WITHOUT_BUFFER:
+        yield Stem(left(noun)._replace(ends_in_vowel=False), "vowel")
 
 
 def verb_stems(infinitive: str) -> Iterator[Stem]:
@@ -71,6 +104,13 @@ def verb_stems(infinitive: str) -> Iterator[Stem]:
         yield Stem(left(stem[:-1] + "d"), "vowel")
     elif stem:
         yield Stem(left(stem))
+
+
+def narrowed_stems(infinitive: str) -> Iterator[Stem]:
+    """Give the stem as -Iyor finds it, without its last vowel: topla- → topl-, topluyor."""
+    stem = infinitive[: -len("mek")]
+    if stem and stem[-1] in VOWELS:
+        yield Stem(left(stem[:-1], last_vowel(stem[:-1]) or stem[-1]))
 
 
 def compound_bases(noun: str) -> Iterator[str]:
@@ -133,7 +173,14 @@ def _hardened(bare: str) -> Iterator[str]:
         yield bare[:-1] + "k"
         if bare.endswith("oğ"):
             yield bare[:-1] + "g"
+        # ağı is ağ + ı.
+        if syllables(bare) == 1:
+            yield bare
         return
     if bare[-1] in _HARD:
         yield bare[:-1] + _HARD[bare[-1]]
     yield bare
+
+
+SOFTENED_SHORT: Final = frozenset(map(_softened, _SOFTENING_SHORT)) | {*IRREGULAR.values()}
+"""What words of one syllable become before a vowel, where they change at all."""

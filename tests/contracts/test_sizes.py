@@ -13,7 +13,7 @@ MODULES = sorted(
     path
     for folder in ("app", "glossary", "scripts")
     for path in (ROOT / folder).rglob("*")
-    if path.suffix == ".py" or path.parent == ROOT / "scripts"
+    if path.suffix == ".py" or (path.parent == ROOT / "scripts" and path.is_file())
 )
 
 

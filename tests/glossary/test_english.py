@@ -4,7 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossary.english import DIGITS, LETTERS, index_letter, is_form_of, sort_key
+from glossary.endings import Ending
+from glossary.english import (
+    DIGITS,
+    LETTERS,
+    bases,
+    ending,
+    index_letter,
+    is_form_of,
+    root,
+    sort_key,
+)
+from glossary.text import squeeze
 from tests.glossary.tables import cases
 
 RIGHT = {
@@ -93,6 +104,80 @@ def test_phrases(form, headword):
 )
 def test_what_is_no_form(form, headword):
     assert not is_form_of(form, headword)
+
+
+@pytest.mark.parametrize(("form", "headword"), cases(RIGHT))
+def test_a_form_has_an_ending_and_begins_with_the_root(form, headword):
+    assert ending(form, headword) is not None
+    assert squeeze(form).startswith(root(headword))
+
+
+@pytest.mark.parametrize(("form", "headword"), cases(WRONG))
+def test_what_is_no_form_has_no_ending(form, headword):
+    assert ending(form, headword, loosely=True) is None
+
+
+@pytest.mark.parametrize(
+    ("word", "headword", "text", "functions"),
+    [
+        ("customers", "customer", "s", ("plural",)),
+        ("CUSTOMER’S", "customer", "'s", ("of",)),
+        ("customers'", "customer", "s'", ("plural", "of")),
+        ("loyalties", "loyalty", "-ies", ("plural",)),
+        ("churned", "churn", "ed", ("past",)),
+        ("churning", "churn", "ing", ("participle",)),
+        ("personalizing", "personalise", "-ing", ("participle",)),
+        ("call-centers", "call centre", "s", ("plural",)),
+        ("callcenter", "call centre", "", ()),
+        ("led", "lead", "-d", ("past",)),
+    ],
+)
+def test_an_ending_is_explained(word, headword, text, functions):
+    assert ending(word, headword) == Ending(text, functions)
+
+
+def test_the_apostrophe_may_be_left_out_loosely():
+    assert ending("companys", "company") is None
+    assert ending("companys", "company", loosely=True) == Ending("s", ("of",))
+    assert ending("customers", "customer", loosely=True) == Ending("s", ("plural",))
+
+
+@pytest.mark.parametrize(
+    ("headword", "shared"),
+    [
+        ("loyalty", "loyalt"),
+        ("lead", "le"),
+        ("churn", "churn"),
+        ("centre", "cent"),
+        ("analyse", "analy"),
+        ("licence", "licen"),
+        ("call centre", "callcent"),
+    ],
+)
+def test_the_beginning_that_all_forms_share(headword, shared):
+    assert root(headword) == shared
+
+
+@pytest.mark.parametrize(
+    ("word", "found"),
+    [
+        ("customers", ("customer",)),
+        ("customer's", ("customer",)),
+        ("companies", ("company",)),
+        ("boxes", ("box",)),
+        ("people", ("person",)),
+        ("sales", ("sale",)),
+        ("business", ()),
+        ("analytics", ()),
+        ("analysis", ()),
+        ("news", ()),
+        ("data", ()),
+        ("SMS", ()),
+        ("customer", ()),
+    ],
+)
+def test_the_singular_is_typed_for_a_plural(word, found):
+    assert bases(word, word + " management") == found
 
 
 def test_order_is_word_by_word():

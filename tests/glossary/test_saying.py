@@ -52,11 +52,13 @@ def test_a_saying_has_these_keys_in_this_order():
     ]
 
 
-def test_a_term_of_the_glossary_is_said_as_its_file_says(teahouse):
-    text = teahouse.concept("teahouse").korean.text
-    assert spoken(text)["pronunciation"] == "찯찝"
-    assert spoken(text, teahouse)["pronunciation"] == "차찝"
-    assert spoken(text, teahouse)["ipa"] == "t͡ɕʰat͡ɕ͈ip̚"
+def test_a_term_of_the_glossary_is_said_as_its_file_says(copy):
+    copy.change("concepts/house/teahouse.yaml", "pronunciation: 차찝", "pronunciation: 찯찝")
+    catalogue = copy.load().catalogue()
+    text = catalogue.concept("teahouse").korean.text
+    assert spoken(text)["pronunciation"] == "차찝"
+    assert spoken(text, catalogue)["pronunciation"] == "찯찝"
+    assert spoken(text, catalogue)["ipa"] == "t͡ɕʰat̚t͡ɕ͈ip̚"
 
 
 def test_a_term_is_found_however_it_is_composed_and_spaced(teahouse):

@@ -19,7 +19,7 @@ def said(catalogue, concept_id, place=0):
         pytest.param("green-tea", 0, "녹차", "nokcha", id="final-before-consonant"),
         pytest.param("booking-rate", 0, "예양뉼", "yeyangnyul", id="nasals"),
         pytest.param("discount-rate", 0, "하린뉼", "harinnyul", id="linking-and-inserted-n"),
-        pytest.param("teahouse", 0, "차찝", "chajip", id="as-the-file-says"),
+        pytest.param("teahouse", 0, "차찝", "chatjip", id="as-the-file-says"),
         pytest.param("teahouse", 1, "다방", "dabang", id="another-term"),
     ],
 )

@@ -12,7 +12,7 @@ from app.presenters.home import home_page
 from app.presenters.labels import tag_hangul
 from app.presenters.topic import topic_rows
 from glossary.catalogue import Catalogue
-from glossary.desk import open_desk
+from glossary.content import load
 from glossary.models import Relations
 from tests.app.conftest import TOY
 
@@ -21,7 +21,7 @@ TODAY = date(2026, 11, 22)
 
 @pytest.fixture(scope="module")
 def catalogue() -> Catalogue:
-    return open_desk((TOY,)).catalogue
+    return load((TOY,)).catalogue()
 
 
 def test_everybody_sees_the_same_core_concept_on_a_day(catalogue):

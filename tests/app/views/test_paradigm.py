@@ -1,14 +1,18 @@
 """The paired table of particles and cases, as a concept's page shows it."""
 
+from typing import get_args
+
 import pytest
 
 from app.messages import FUNCTIONS
-from glossary import paradigm
+from glossary.endings import Function
+from glossary.paradigm import FUNCTIONS as IN_THE_TABLE
 from tests.html_page import read_page
 
 
 def test_every_function_has_a_name():
-    assert tuple(FUNCTIONS) == paradigm.FUNCTIONS
+    assert tuple(FUNCTIONS) == get_args(Function)
+    assert set(IN_THE_TABLE) <= set(FUNCTIONS)
 
 
 @pytest.mark.parametrize(
@@ -19,7 +23,7 @@ def test_a_noun_shows_its_forms_in_every_interface(client, language, label):
     texts = read_page(page).texts
     assert {("를", "ko"), ("를", "ko"), ("ı", "tr")} <= set(texts)
     assert (label, language) in texts
-    assert page.count('<th scope="row">') == len(FUNCTIONS)
+    assert page.count('<th scope="row">') == len(IN_THE_TABLE)
 
 
 def test_the_words_before_the_last_are_set_apart(client):

@@ -5,7 +5,12 @@ import sys
 
 import pytest
 
-from glossary.korean.hanja_readings import initial_sound, reading_problem, reading_problems
+from glossary.korean.hanja_readings import (
+    initial_sound,
+    is_reading,
+    reading_problem,
+    reading_problems,
+)
 
 RIGHT = (
     "顧客 고객|忠誠度 충성도|管理 관리|關係 관계|離脫 이탈|理解 이해|女性 여성|新女性 신여성|"
@@ -91,6 +96,12 @@ def test_spaces_and_compatibility_characters_do_not_matter():
 )
 def test_the_initial_sound_law(syllable, initial):
     assert initial_sound(syllable) == initial
+
+
+def test_hanja_are_read_as_inside_a_word_and_at_its_head():
+    assert all(map(is_reading, "".join(pair.split()[1] for pair in RIGHT.split("|"))))
+    assert all(map(is_reading, "율률역력"))
+    assert not any(map(is_reading, "드스케팅쌤A 樂"))
 
 
 def test_the_package_is_loaded_only_when_asked():

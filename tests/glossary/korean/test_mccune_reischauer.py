@@ -22,7 +22,8 @@ BUSINESS = """
 고객 kogaek · 관리 kwalli · 추적 ch'ujŏk · 적립금 chŏngnipkŭm · 충성도 ch'ungsŏngdo
 멤버십 membŏsip · 관계 kwan'gye · 의견 ŭigyŏn · 희망 hŭimang · 입학 iphak · 협회 hyŏphoe
 인기 inki · 평가 p'yŏngka · 점수 chŏmsu · 밝히다 palk'ida · 없어 ŏpsŏ
-있어 issŏ · 밖에 pakke · 쌍방향 ssangbanghyang · 회사에 hoesaë · 보고에 pogoë · 상품에 sangp'ume
+있어 issŏ · 밖에 pakke · 쌍방향 ssangbanghyang · 댓글 taetkŭl · 횟수 hoessu · 찻집 ch'atchip
+활동 hwaltong · 실적 silchŏk · 이탈도 it'aldo · 회사에 hoesaë · 보고에 pogoë · 상품에 sangp'ume
 """
 
 

@@ -71,6 +71,13 @@ def test_verbs_write_aspiration(verb, latin):
         ("CRM 시스템", "CRM siseutem"),
         ("VIP 고객", "VIP gogaek"),
         ("B2B", "B2B"),
+        ("벚꽃", "beotkkot"),
+        ("햇살", "haetsal"),
+        ("댓글", "daetgeul"),
+        ("횟수", "hoetsu"),
+        ("윗부분", "witbubun"),
+        ("콧날", "konnal"),
+        ("나뭇잎", "namunnip"),
     ],
 )
 def test_business_words(text, latin):
@@ -87,6 +94,8 @@ def test_business_words(text, latin):
         ("CRM 시스템", "시아르엠 시스템", "CRM siseutem"),
         ("쌍방향", "쌍방향", "ssangbanghyang"),
         ("결제", "결쩨 창", "gyeoljje chang"),
+        ("찻집", "차찝", "chatjip"),
+        ("찻집", "찯찝", "chatjip"),
     ],
 )
 def test_an_editors_pronunciation_counts_but_not_its_tenseness(text, pronunciation, latin):
@@ -124,6 +133,26 @@ ORDINARY = (
 @pytest.mark.parametrize("word", ORDINARY.split())
 def test_an_independent_library_agrees_on_ordinary_words(word):
     assert standardize_pronunciation(word) == pronounce(word)
+
+
+@pytest.mark.parametrize(
+    ("word", "ours", "theirs"),
+    [
+        pytest.param("희망", "히망", "희망", id="5-ㅢ-after-a-consonant"),
+        pytest.param("흙과", "흑꽈", "흘꽈", id="11-다만-is-about-verbs"),
+        pytest.param("값어치", "가버치", "갑써치", id="15-before-a-word"),
+        pytest.param("디귿을", "디그슬", "디그들", id="16-names-of-letters"),
+        pytest.param("생산량", "생산냥", "생살량", id="20-다만"),
+        pytest.param("활동", "활똥", "활동", id="26-Sino-Korean"),
+        pytest.param("술잔", "술짠", "술잔", id="28-compounds"),
+        pytest.param("전환율", "전환뉼", "전화뉼", id="29-ㄴ-opens-율"),
+        pytest.param("금융", "금늉", "그뮹", id="29-the-first-of-two"),
+        pytest.param("댓글", "대끌", "댇끌", id="30-the-first-of-two"),
+        pytest.param("평가", "평까", "평가", id="the-dictionary"),
+    ],
+)
+def test_where_it_differs_the_standard_prints_what_we_say(word, ours, theirs):
+    assert (pronounce(word), standardize_pronunciation(word)) == (ours, theirs)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,163 @@
+"""The benchmark of the search: what it grows, what it compares with, and what it prints."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from itertools import islice
+from pathlib import Path
+
+import pytest
+
+from glossary.content import load
+from glossary.content.folders import content_folders
+from glossary.models import Concept
+from glossary.text import squeeze
+from scripts.benchmarks.corpus import grown
+from scripts.benchmarks.fts5 import Fts5
+from scripts.benchmarks.measuring import ENGINES
+from scripts.benchmarks.plain_whoosh import PlainWhoosh
+from scripts.benchmarks.queries import read_queries
+from scripts.benchmarks.report import report
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def real():
+    return load(content_folders("")).catalogue()
+
+
+@pytest.fixture(scope="module")
+def larger(real):
+    return grown(real, len(real.concepts) + 60)
+
+
+@pytest.fixture(scope="module")
+def invented(real, larger):
+    return list(islice(larger.concepts.values(), len(real.concepts), None))
+
+
+def test_growing_keeps_every_real_concept_and_reaches_the_size(real, larger):
+    assert len(larger.concepts) == len(real.concepts) + 60
+    assert all(larger.concepts[id_] is concept for id_, concept in real.concepts.items())
+
+
+def test_a_catalogue_that_is_large_enough_stays_as_it_is(real):
+    assert grown(real, 1).concepts == real.concepts
+
+
+def test_invented_concepts_are_valid(invented):
+    for concept in invented:
+        assert Concept.model_validate(concept.model_dump(by_alias=True)) == concept
+
+
+def test_every_invented_concept_has_a_term_of_its_own(larger):
+    invented = [concept.preferred("ko").text for concept in larger.concepts.values()]
+    assert len({squeeze(text) for text in invented[-60:]} - set(map(squeeze, invented[:-60]))) == 60
+
+
+def test_common_words_stay_common(real, larger):
+    def share(catalogue):
+        texts = [concept.preferred("ko").text for concept in catalogue.concepts.values()]
+        return sum("고객" in text for text in texts) / len(texts)
+
+    assert share(larger) == pytest.approx(share(real), abs=0.15)
+
+
+def test_growth_is_the_same_in_every_process():
+    program = (
+        "import hashlib; from glossary.content import load;"
+        "from glossary.content.folders import content_folders;"
+        "from scripts.benchmarks.corpus import grown;"
+        "catalogue = grown(load(content_folders('')).catalogue(), 90);"
+        "said = ''.join(c.model_dump_json() for c in catalogue.concepts.values());"
+        "print(hashlib.sha256(said.encode()).hexdigest())"
+    )
+    hashes = {_run("-c", program, PYTHONHASHSEED=seed) for seed in ("1", "2")}
+    assert len(hashes) == 1
+
+
+@pytest.fixture(scope="module", params=[Fts5, PlainWhoosh])
+def peer(request, larger, tmp_path_factory):
+    return request.param(larger, tmp_path_factory.mktemp("index"))
+
+
+def test_the_peers_find_what_is_typed_as_it_is_written(peer, invented):
+    for concept in invented[:10]:
+        assert concept.id in peer.search(concept.preferred("tr").text)
+
+
+@pytest.mark.parametrize("query", ["", '"', "a AND", "(((", "NEAR(", "[a TO", "*"])
+def test_the_peers_survive_their_own_query_language(peer, query):
+    assert isinstance(peer.search(query), list)
+
+
+def test_pairs_of_syllables_find_a_korean_word_with_a_particle(larger, tmp_path):
+    fts5 = Fts5(larger, tmp_path)
+    assert fts5.search("고객을")
+    assert fts5.suggest("고")
+
+
+def test_a_query_is_read_as_it_was_typed(tmp_path):
+    table = tmp_path / "queries.tsv"
+    table.write_text("# habit, query, concept\nnfd\t\u1100\u1161 \u2028x\tcustomer\n", "utf-8")
+    assert read_queries(table) == [("nfd", "\u1100\u1161 \u2028x", "customer")]
+
+
+def _figures(ids, ms):
+    search = {"habit": "exact", "concept": "tea", "ids": ids, "first_ms": 2 * ms, "ms": ms}
+    return {
+        "build_s": 4.0,
+        "index_mb": 8.0,
+        "open_s": 0.5,
+        "memory_mb": 3.0,
+        "searches": [search],
+        "suggestions": [],
+    }
+
+
+def test_the_report_sets_speed_beside_quality():
+    run = {80: {"dangol": _figures(["tea"], 2.0), "fts5": _figures(["cup", "tea"], 1.0)}}
+    lines = [re.split(r" {2,}", line) for line in report(run).splitlines()]
+    names, ours, theirs, ratios = (line[1:] for line in lines[2:6])
+    assert dict(zip(names, ours, strict=True)) == {
+        "build s": "4.0",
+        "index MB": "8.0",
+        "open s": "0.500",
+        "memory MB": "3.0",
+        "first %": "100.0",
+        "top 3 %": "100.0",
+        "p50 ms": "2.0",
+        "p95 ms": "2.0",
+        "cold p95": "4.0",
+        "suggest p50": "–",
+        "suggest p95": "–",
+    }
+    assert theirs[4:8] == ["0.0", "100.0", "1.0", "1.0"]
+    assert ratios[3:9] == ["×1", "+100.0", "+0.0", "×2", "×2", "×2"]
+    assert lines[-1] == ["exact", "1", "100.0", "100.0", "2.0", "2.0", "0.0", "100.0", "1.0", "1.0"]
+
+
+def test_one_run_measures_every_engine_and_keeps_the_figures(tmp_path):
+    queries, kept = tmp_path / "queries.tsv", tmp_path / "figures.json"
+    queries.write_text("exact\t고객 충성도\tcustomer-loyalty\n", "utf-8")
+    printed = _run(
+        *("-m", "scripts.benchmarks.search", "--sizes", "80", "--folder", str(tmp_path / "here")),
+        *("--queries", str(queries), "--json", str(kept)),
+    )
+    assert re.findall(r"^(dangol|fts5|whoosh) +\d", printed, re.MULTILINE) == list(ENGINES)
+    figures = json.loads(kept.read_text("utf-8"))["80"]["dangol"]
+    assert figures["searches"][0]["ids"][0] == "customer-loyalty"
+    assert figures["index_mb"] > 0 < figures["build_s"]
+    assert list((tmp_path / "here").iterdir()) == []
+
+
+def _run(*arguments, **environment):
+    command = [sys.executable, *arguments]
+    environment = {**os.environ, **environment}
+    finished = subprocess.run(
+        command, cwd=ROOT, env=environment, check=True, capture_output=True, text=True
+    )
+    return finished.stdout
