@@ -19,8 +19,6 @@ def _sentence(reason: Reason) -> str:
 
 
 def _details(reason: Reason) -> list[str]:
-    if reason.code == "latin":
-        # Of the beginning of a spelling one cannot know the system.
-        return [str(SPELLINGS[reason.by])] if reason.by else []
-    named = reason.functions if reason.code in {"inflected", "keyboard"} else ()
-    return [str(FUNCTIONS[function]) for function in named]
+    # Of the beginning of a spelling one cannot know the system.
+    system = [str(SPELLINGS[reason.by])] if reason.code == "latin" and reason.by else []
+    return [*system, *(str(FUNCTIONS[function]) for function in reason.functions)]

@@ -63,7 +63,7 @@ class HitResource:
 
 @dataclass(frozen=True)
 class FacetsResource:
-    """How many hits there are of each topic and level, whatever the filters say."""
+    """How many hits there are of each topic and level, what each filter would leave."""
 
     topics: Mapping[str, int]
     levels: Mapping[str, int]

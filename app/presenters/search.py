@@ -54,6 +54,10 @@ class SearchPage:
     total: int
     unfiltered: int
     """How many concepts there would be without filters."""
+    any_topic: int
+    """How many there would be of any topic, the level kept."""
+    any_level: int
+    """How many there would be of any level, the topic kept."""
     pages: int
     topics: Sequence[tuple[Topic, int]]
     levels: Mapping[Level, int]
@@ -68,7 +72,9 @@ def search_page(catalogue: Catalogue, wanted: Wanted, answer: Answer) -> SearchP
         wanted=wanted,
         results=tuple(map(_result, answer.hits)),
         total=answer.total,
-        unfiltered=max(answer.total, sum(facets.levels.values())),
+        unfiltered=answer.unfiltered,
+        any_topic=facets.any_topic,
+        any_level=facets.any_level,
         pages=max(1, -(-answer.total // PER_PAGE)),
         topics=_choice_of_topics(catalogue, facets.topics, wanted.topic),
         levels=_choice({n: facets.levels.get(n, 0) for n in get_args(Level)}, wanted.level),

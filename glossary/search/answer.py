@@ -64,10 +64,12 @@ class Hit:
 
 @dataclass(frozen=True)
 class Facets:
-    """How many of all hits lie on each topic and have each level."""
+    """What each filter would leave, the other one kept: hits by topic and by level, and of any."""
 
     topics: Mapping[str, int] = field(default_factory=dict)
     levels: Mapping[Level, int] = field(default_factory=dict)
+    any_topic: int = 0
+    any_level: int = 0
 
 
 @dataclass(frozen=True)
@@ -76,10 +78,11 @@ class Answer:
 
     hits: tuple[Hit, ...] = ()
     total: int = 0
-    """How many concepts were found, on this page or not."""
+    """How many concepts were found and kept by the filters, on this page or not."""
     facets: Facets = Facets()
-    """Counts before the filters were applied, so that each filter says what it would give."""
     meant: str = ""
     """A spelling to offer instead of what was typed, or nothing."""
     near: tuple[Hit, ...] = ()
     """Where nothing was found: concepts with some of the words, or with words like them."""
+    unfiltered: int = 0
+    """How many there would be without filters."""

@@ -62,12 +62,14 @@ def misspelled(understanding: Understanding, text: str) -> Iterator[Fit]:
 def scattered(understanding: Understanding, text: str) -> Iterator[Fit]:
     """Give the fit of words that all stand somewhere in a concept's terms."""
     typed = _words(text)
+    if len(typed) == 1:
+        # What is only its beginning, or sounds like it, is found as a whole text already.
+        if known := tuple(choice.token for choice in understanding.known(typed[0])):
+            yield Fit("inside", RANKS["inside"], (known,), text)
+        return
     groups = tuple(_tokens(understanding, word, is_last=word == typed[-1]) for word in typed)
-    if len(groups) > 1 and all(groups):
+    if groups and all(groups):
         yield Fit("words", RANKS["words"], groups, text)
-    elif groups and groups[0]:
-        code: ReasonCode = "latin" if groups[0][0][0] == "skeleton" else "inside"
-        yield Fit(code, RANKS["inside"], groups, text)
 
 
 def told_of(understanding: Understanding, text: str) -> Iterator[Fit]:

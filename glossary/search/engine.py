@@ -80,16 +80,14 @@ class Search:
         """Return one page of the concepts that fit what somebody typed, best first."""
         text = _shortened(query)
         ordered = self._ordered(self._found(text))
-        kept = [
-            (number, found)
-            for number, found in ordered
-            if topic in (None, *self._concepts[number].topics)
-            and level in (None, self._concepts[number].level)
-        ]
+        on_topic = {n for n, _ in ordered if topic in (None, *self._concepts[n].topics)}
+        on_level = {n for n, _ in ordered if level in (None, self._concepts[n].level)}
+        kept = [item for item in ordered if item[0] in on_topic & on_level]
         return Answer(
             hits=self._hits(kept[offset : offset + limit]),
             total=len(kept),
-            facets=self._facets(number for number, _ in ordered),
+            unfiltered=len(ordered),
+            facets=self._facets(on_topic, on_level),
             meant=self._meant(ordered),
             near=() if ordered else self._near(text),
         )
@@ -156,10 +154,10 @@ class Search:
             for number, found in ordered
         )
 
-    def _facets(self, numbers: Iterable[int]) -> Facets:
-        concepts = [self._concepts[number] for number in numbers]
-        topics = Counter(topic for concept in concepts for topic in concept.topics)
-        return Facets(topics, Counter(concept.level for concept in concepts))
+    def _facets(self, on_topic: set[int], on_level: set[int]) -> Facets:
+        topics = Counter(topic for number in on_level for topic in self._concepts[number].topics)
+        levels = Counter(self._concepts[number].level for number in on_topic)
+        return Facets(topics, levels, any_topic=len(on_level), any_level=len(on_topic))
 
     def _meant(self, ordered: list[tuple[int, Found]]) -> str:
         """Offer another spelling where the best hit has needed one."""

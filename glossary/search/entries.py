@@ -7,7 +7,7 @@ from glossary.languages import RULES
 from glossary.models import Concept
 from glossary.models.term import KoreanTerm
 from glossary.search.answer import Span
-from glossary.search.keys import Key, keys
+from glossary.search.keys import Key, is_latin, keys
 from glossary.search.wordings import Place, Wording, part_spans, wordings
 from glossary.search.words import bag, joined, word_spans, words
 from glossary.text import squeeze
@@ -29,7 +29,7 @@ class Entry(NamedTuple):
         for start, end in _parts(self.wording):
             if end - start >= _SHORTEST_PART:
                 yield joined(self.wording.text[start:end])
-        if len(self.wording.text.split()) == 1:
+        if self.words and len(self.wording.text.split()) == 1:
             yield joined(self.wording.text)
 
 
@@ -38,11 +38,11 @@ def entries(concept: Concept) -> Iterator[Entry]:
     for wording in wordings(concept):
         bases = RULES[wording.language].bases
         forms = tuple((word, *bases(word, wording.text)) for word in words(wording.text))
-        found_by = (
-            *keys(wording, concept.part_of_speech),
-            *_lemmas(wording, forms),
-            *_bags(wording, forms),
-        )
+        found_by = [*keys(wording, concept.part_of_speech)]
+        if is_latin(wording):
+            forms = ()  # No words of any language: they are found by their sound.
+        else:
+            found_by += (*_lemmas(wording, forms), *_bags(wording, forms))
         yield Entry(wording, tuple(dict.fromkeys(key for key in found_by if key.token)), forms)
 
 

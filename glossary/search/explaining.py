@@ -9,7 +9,7 @@ from glossary.models import Concept
 from glossary.models.term import KoreanTerm
 from glossary.search.answer import Hit, Reason, ReasonCode, Span
 from glossary.search.entries import Entry, entries
-from glossary.search.keys import Token, latin_spellings
+from glossary.search.keys import Token, has_hangul, latin_spellings
 from glossary.search.match import Fit
 from glossary.search.telling import told
 from glossary.search.wordings import Wording
@@ -74,7 +74,7 @@ def _best(wordings: Iterable[Filed], found: Fit) -> tuple[Filed, list[Token]]:
 
 
 def _reason(concept: Concept, filed: Filed, found: Fit, tokens: list[Token]) -> Reason:
-    wording, ending = filed.wording, found.ending or _NO_ENDING
+    wording, ending = filed.wording, _hyphenated(found.ending or _NO_ENDING)
     if found.layout:
         return Reason("keyboard", found.typed, found.meant, *ending, found.layout)
     if found.code == "inflected":
@@ -112,7 +112,14 @@ def _correct(filed: Filed, found: Fit, token: Token) -> str:
 
 def _added(wording: Wording, typed: str, ending: Ending) -> Ending:
     """Give what was added to the wording: -ni to sadakati, where only sadakat + ini was known."""
-    return RULES[wording.language].ending(typed, wording.text) or ending
+    added = RULES[wording.language].ending(typed, wording.text)
+    return _hyphenated(added) if added else ending
+
+
+def _hyphenated(ending: Ending) -> Ending:
+    """Write a suffix as grammars do, -lerimizin; Korean particles and 'nin stand by themselves."""
+    is_suffix = ending.text[:1].isalpha() and not has_hangul(ending.text)
+    return ending._replace(text="-" + ending.text) if is_suffix else ending
 
 
 def _heard(concept: Concept, wording: Wording, typed: str, ending: Ending) -> Reason:

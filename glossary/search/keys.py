@@ -49,9 +49,10 @@ def keys(wording: Wording, part_of_speech: str) -> Iterator[Key]:
     text, place, whole = wording.text, wording.place, (0, len(wording.text))
     lowered = casing.lower(text) if wording.language == "tr" else exact(text)
     yield Key("exact", " ".join(lowered.split()), place, whole)
-    yield from _written(text, place, whole)
-    for start in tails(wording):
-        yield from _written(text[start:], "tail", (start, len(text)))
+    if not is_latin(wording):
+        yield from _written(text, place, whole)
+        for start in tails(wording):
+            yield from _written(text[start:], "tail", (start, len(text)))
     for spelling in _latin(wording, part_of_speech):
         yield from _spelled(spelling, place, whole)
         for tail, start in _after_each_space(spelling, text):
@@ -69,7 +70,8 @@ def _written(text: str, place: Place, span: Span) -> Iterator[Key]:
 
 def _spelled(spelling: str, place: Place, span: Span) -> Iterator[Key]:
     yield Key("latin", squeeze(spelling), place, span)
-    yield Key("skeleton", skeleton(spelling), place, span, is_word=" " not in spelling)
+    for written in dict.fromkeys((spelling, spelling.replace("ı", "i"))):
+        yield Key("skeleton", skeleton(written), place, span, is_word=" " not in spelling)
 
 
 def _latin(wording: Wording, part_of_speech: str) -> Iterator[str]:
@@ -78,8 +80,14 @@ def _latin(wording: Wording, part_of_speech: str) -> Iterator[str]:
         return
     if wording.kind == "term" and has_hangul(wording.text):
         yield from latin_spellings(speech(wording.term, part_of_speech)).values()
-    elif wording.kind == "spelling" and not has_hangul(wording.text):
+    elif is_latin(wording):
         yield wording.text
+
+
+def is_latin(wording: Wording) -> bool:
+    """Tell whether this is how a source writes a Korean term in Latin letters."""
+    is_korean = isinstance(wording.term, KoreanTerm)
+    return is_korean and wording.kind == "spelling" and not has_hangul(wording.text)
 
 
 def latin_spellings(said: Speech) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """The words of the glossary, kept in memory, and typed words led to them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, Literal, NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -40,6 +40,9 @@ class Near(NamedTuple):
     slips: int
 
 
+_ByKey = dict[str, list[Word]]
+
+
 def listed(entry: Entry) -> Iterator[str]:
     """Give the words of a wording as tokens of the index."""
     for text in entry.vocabulary():
@@ -56,7 +59,8 @@ class Vocabulary:
     def __init__(self, tokens: Iterable[str]) -> None:
         """Read the words from the tokens of the index."""
         self._by_root: dict[str, list[Word]] = defaultdict(list)
-        self._by_length: dict[tuple[Kind, int], dict[str, list[Word]]] = defaultdict(dict)
+        self._by_length: dict[tuple[Kind, int], _ByKey] = defaultdict(dict)
+        self._by_start: dict[tuple[Kind, int, str], _ByKey] = defaultdict(dict)
         for token in tokens:
             text, language, root = token.split(_SEPARATOR)
             word = Word(text, _LANGUAGES.get(language), root)
@@ -65,6 +69,7 @@ class Vocabulary:
             kind = _kind(word)
             key = slip_key(kind, text)
             self._by_length[kind, len(key)].setdefault(key, []).append(word)
+            self._by_start[kind, len(key), key[:1]].setdefault(key, []).append(word)
 
     def with_root_of(self, squeezed: str) -> Iterator[Word]:
         """Give the words of which something typed may be a form, the shortest root first."""
@@ -85,20 +90,24 @@ class Vocabulary:
         """
         allowed = slips_allowed(key)
         for length in range(len(key) - allowed, len(key) + allowed + 1) if allowed else ():
-            yield from self._near(kind, length, key, allowed)
+            yield from _near(self._by_length.get((kind, length), {}), key, allowed)
 
     def near_beginning(self, kind: Kind, key: str) -> Iterator[Near]:
-        """Give the words of which something typed may be a form with a slip in the stem."""
-        for length in range(_SHORTEST_STEM, len(key)):
-            for end in (length - 1, length, length + 1):
-                yield from self._near(kind, length, key[:end], _MOST_SLIPS)
+        """Give the words of which something typed may be a form with a slip in the stem.
 
-    def _near(self, kind: Kind, length: int, key: str, allowed: int) -> Iterator[Near]:
-        of_length: Mapping[str, Sequence[Word]] = self._by_length.get((kind, length), {})
-        matches = extract_iter(key, of_length.keys(), scorer=OSA.distance, score_cutoff=allowed)
-        for text, slips, _ in matches:
-            if slips <= min(allowed, slips_allowed(text)):
-                yield from (Near(word, int(slips)) for word in of_length[text])
+        The first letter must be right, or this would compare with every word there is.
+        """
+        for length in range(_SHORTEST_STEM, len(key)):
+            alike = self._by_start.get((kind, length, key[:1]), {})
+            for end in (length - 1, length, length + 1):
+                yield from _near(alike, key[:end], _MOST_SLIPS)
+
+
+def _near(by_key: _ByKey, key: str, allowed: int) -> Iterator[Near]:
+    matches = extract_iter(key, by_key.keys(), scorer=OSA.distance, score_cutoff=allowed)
+    for text, slips, _ in matches:
+        if slips <= min(allowed, slips_allowed(text)):
+            yield from (Near(word, int(slips)) for word in by_key[text])
 
 
 def _kind(word: Word) -> Kind:

@@ -87,7 +87,8 @@ def test_where_all_hits_are_alike_there_is_nothing_to_choose(app):
 
 
 def test_what_was_chosen_stays_in_sight_even_when_it_leaves_nothing(app):
-    page = page_of(app, Answer(facets=Facets({"drinks": 2}, {1: 2})), topic="house", level=2)
+    answer = Answer(facets=Facets({"drinks": 2}, {1: 2}), unfiltered=2)
+    page = page_of(app, answer, topic="house", level=2)
     assert [(topic.id, count) for topic, count in page.topics] == [("drinks", 2), ("house", 0)]
     assert dict(page.levels) == {1: 2, 2: 0}
     assert (page.total, page.unfiltered) == (0, 2)
