@@ -1,0 +1,1 @@
+"""The metrics of the field: declared as data, computed, explained and checked."""
