@@ -148,6 +148,53 @@ ERRORS: Labels = {
     "bad_number": _l(
         "“%(name)s” must be a whole number from %(least)s to %(most)s, not “%(value)s”."
     ),
+    "unknown_metric": _l("There is no metric “%(id)s”."),
+    "unknown_variant": _l("“%(value)s” is no variant of this metric; choose one of: %(known)s."),
+    "missing": _l("“%(name)s” is missing; nothing can be computed without it."),
+    "not_a_number": _l("“%(name)s” must be a number written like 1234.5, not “%(value)s”."),
+    "not_whole": _l("“%(name)s” must be a whole number, not %(value)s."),
+    "too_small": _l("“%(name)s” must be %(bound)s; %(value)s is too small."),
+    "too_large": _l("“%(name)s” must be %(bound)s; %(value)s is too large."),
+    # What must hold between the inputs of a metric.
+    "arrivals_within_end": _l(
+        "“new” and “reactivated” together are more than “end”: those who came are counted there."
+    ),
+    "retained_within_start": _l(
+        "“end” without “new” and “reactivated” is more than “start”: more stayed than there were."
+    ),
+    "lost_within_start": _l("“lost” is more than “start”: nobody can leave who was not there."),
+    "lost_within_base": _l(
+        "“lost” is more than “start” and “new” together: nobody can leave who was not there."
+    ),
+    "losses_within_start": _l(
+        "“churned” and “contraction” together are more than “mrr_start”: no more can be lost."
+    ),
+    "satisfied_within_responses": _l(
+        "“satisfied” is more than “responses”, of which it is a part."
+    ),
+    "resolved_within_received": _l("“resolved” is more than “received”, of which it is a part."),
+    "reopened_within_resolved": _l("“reopened” is more than “resolved”, of which it is a part."),
+    "within_sla_within_received": _l(
+        "“within_sla” is more than “received”, of which it is a part."
+    ),
+    "satisfied_within_received": _l("“satisfied” is more than “received”, of which it is a part."),
+    "first_within_contacts": _l("“resolved_first” is more than “contacts”, of which it is a part."),
+    "first_within_eligible": _l(
+        "“resolved_first” is more than “contacts” without “unresolvable”, of which it is a part."
+    ),
+    "repeat_within_customers": _l("“repeat” is more than “customers”, of which it is a part."),
+    "refunds_within_revenue": _l("“refunds” are more than “revenue”: no more can be paid back."),
+    "an_order_each": _l("“customers” are more than “orders”: each of them ordered at least once."),
+    "retention_within_growth": _l(
+        "“retention” is more than 1 + “discount”: what comes later would be worth ever more."
+    ),
+    "weights_to_hundred": _l("The weights must add up to 100 points."),
+}
+# Why a result has no value; what is to blame is a formula.
+UNDEFINED: Labels = {
+    "zero": _l("Undefined, because “%(part)s” is zero."),
+    "negative": _l("Undefined, because “%(part)s” is below zero."),
+    "too_large": _l("Undefined, because “%(part)s” is too large a number."),
 }
 TITLES: Mapping[int, LazyString] = {
     400: _l("We did not understand the request"),

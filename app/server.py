@@ -8,6 +8,9 @@ worker_class = "gthread"
 threads = 2
 timeout = 30
 graceful_timeout = 20
+# Three hundred Korean letters take 2,700 characters of an address, and whoever types too much is to
+# be told so by us, in their language; gunicorn allows no more than this.
+limit_request_line = 8190
 # The content is opened before the processes part, and never changes after.
 preload_app = True
 loglevel = "warning"

@@ -39,7 +39,7 @@ def asked_of(args: MultiDict[str, str], topics: Container[str], *known: str) -> 
     faults: dict[str, InvalidInputError] = {}
     for name in dict.fromkeys([*args, *(name for name in known if name == _REQUIRED)]):
         try:
-            _check_presence(name, len(args.getlist(name)), known)
+            check_presence(name, len(args.getlist(name)), known)
             if args[name] or name == _REQUIRED:
                 values[name] = _READERS[name](args, topics)
         except InvalidInputError as fault:
@@ -49,7 +49,12 @@ def asked_of(args: MultiDict[str, str], topics: Container[str], *known: str) -> 
     return Asked(**values)
 
 
-def _check_presence(name: str, times: int, known: tuple[str, ...]) -> None:
+def check_presence(name: str, times: int, known: tuple[str, ...]) -> None:
+    """Check that a parameter is known and stands once.
+
+    Raises:
+        InvalidInputError: it is unknown, missing or repeated.
+    """
     if name not in known:
         wanted = ", ".join(known) or "—"
         raise InvalidInputError("unknown_parameter", name=name[:_LONGEST_SHOWN], known=wanted)

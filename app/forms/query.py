@@ -6,12 +6,10 @@ from typing import Final, cast, get_args
 
 from app.errors import InvalidInputError
 from glossary.models import Level
-from glossary.search import LONGEST_QUERY
+from glossary.search import LONGEST_QUERY, tidy
 
 _LONGEST_LETTER = 3  # "A–Z", under which the Korean index has Latin terms.
 _PAGE: Final = re.compile("[1-9][0-9]{0,2}")
-# What no keyboard writes into a line of text, and what only keeps words apart.
-_GAPS: Final = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
 
 
 def level_from(args: Mapping[str, str]) -> Level | None:
@@ -63,7 +61,7 @@ def query_from(args: Mapping[str, str]) -> str:
     Raises:
         InvalidInputError: it is longer than any term.
     """
-    query = _GAPS.sub(" ", args.get("q", "")).strip()
+    query = tidy(args.get("q", ""))
     if len(query) > LONGEST_QUERY:
         raise InvalidInputError("query_too_long", most=str(LONGEST_QUERY), typed=str(len(query)))
     return query

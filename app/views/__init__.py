@@ -10,6 +10,7 @@ from app.views import (
     health,
     home,
     indexes,
+    metrics_api,
     opensearch,
     parts,
     root,
@@ -25,3 +26,4 @@ def init_app(app: Flask) -> None:
     app.register_blueprint(root.bp)
     app.register_blueprint(health.bp)
     app.register_blueprint(api.bp)
+    app.register_blueprint(metrics_api.bp)

@@ -13,6 +13,7 @@ from glossary.search.known import Known, Understanding
 from glossary.search.lexicon import Lexicon
 from glossary.search.match import Fit
 from glossary.search.ranking import RANKS, WRONG_LETTER
+from glossary.search.typed import is_empty
 from glossary.search.words import bag, joined, words
 from glossary.text import squeeze
 
@@ -37,7 +38,8 @@ def inflected(understanding: Understanding, text: str) -> Iterator[Fit]:
     score = RANKS["inflected"]
     choices = [understanding.known(word) for word in _words(text)]
     yield from _bags(understanding.lexicon, text, choices, score)
-    if _is_joined(text):
+    # Koreans space as they like; customers in is no form of customer.
+    if _is_joined(text) and (has_hangul(text) or "-" in text):
         choice = understanding.known(joined(text))
         yield from _bags(understanding.lexicon, text, [choice], score)
 
@@ -75,7 +77,8 @@ def scattered(understanding: Understanding, text: str) -> Iterator[Fit]:
 def told_of(understanding: Understanding, text: str) -> Iterator[Fit]:
     """Give the fits of words that stand in a concept's definition, examples or collocations."""
     for rank, tokens in (("text", _told), ("text_begins", _told_longer)):
-        groups = tuple(tokens(understanding.lexicon, word) for word in _words(text))
+        telling = [word for word in _words(text) if not is_empty(word) and not _is_letter(word)]
+        groups = tuple(tokens(understanding.lexicon, word) for word in telling)
         if groups and all(groups):
             yield Fit("text", RANKS[rank], groups, text)
 
@@ -83,6 +86,11 @@ def told_of(understanding: Understanding, text: str) -> Iterator[Fit]:
 def _words(text: str) -> list[str]:
     different = list(dict.fromkeys(words(text)))[:MOST_WORDS]
     return [word for word in different if len(word) <= _LONGEST_WORD]
+
+
+def _is_letter(word: str) -> bool:
+    """Tell whether this is a Latin letter by itself, which every text has: Q&A, R&D."""
+    return len(word) == 1 and word.isascii()
 
 
 def _is_joined(text: str) -> bool:

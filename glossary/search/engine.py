@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from glossary.catalogue import Catalogue
-from glossary.models import Level
+from glossary.models import Concept, Level
 from glossary.search import by_word
 from glossary.search.answer import LONGEST_QUERY, Answer, Facets, Hit
 from glossary.search.building import fill, in_order, stamp
@@ -40,8 +40,6 @@ _MOST_READ: Final = 60
 """Concepts whose sentences are read for words that no term has."""
 _NO_CHANCE: Final = frozenset({"exact", "folded", "inflected", "begins", "half_typed"})
 """Ways of finding that are believed of a text nobody has typed: what its keys give elsewhere."""
-_LONGEST_INPUT: Final = 10_000
-"""Characters that are looked at before anything invisible is dropped."""
 
 
 class Found(NamedTuple):
@@ -63,7 +61,7 @@ class Search:
         self._index = StoredIndex(
             folder, stamp(catalogue), lambda storage: fill(storage, self._concepts)
         )
-        self._renown = [len(catalogue.relations(concept)) for concept in self._concepts]
+        self._renown = [_renown(catalogue, concept) for concept in self._concepts]
         self._filed = lru_cache(_MOST_KEPT)(lambda number: filed(self._concepts[number]))
         self._own = threading.local()
         self._vocabulary = Vocabulary(self._lexicon.all("word"))
@@ -139,12 +137,13 @@ class Search:
             findings[number] = Found(score - cost, fit)
 
     def _ordered(self, findings: Findings) -> list[tuple[int, Found]]:
-        """Order by score; among equals the more basic concept, then the better connected one."""
+        """Order by score; among equals terms of fewer words, then basic and well connected ones."""
 
-        def key(item: tuple[int, Found]) -> tuple[int, int, int, int]:
+        def key(item: tuple[int, Found]) -> tuple[int, int, int, int, int]:
             number, found = item
-            level, renown = self._concepts[number].level, self._renown[number]
-            return -found.score, level, -renown, number
+            concept = self._concepts[number]
+            size = len(concept.korean.text.split())
+            return -found.score, size, concept.level, -self._renown[number], number
 
         return sorted(findings.items(), key=key)[:MOST_HITS]
 
@@ -177,8 +176,15 @@ class Search:
         return self._hits(ordered[:_MOST_NEAR])
 
 
+def _renown(catalogue: Catalogue, concept: Concept) -> int:
+    """Count what a concept is connected with: its relations, and the terms made with its own."""
+    parts = concept.korean.parts
+    made_with_it = catalogue.sharing(parts[0]) if len(parts) == 1 else ()
+    return len(catalogue.relations(concept)) + len(made_with_it)
+
+
 def _shortened(query: str) -> str:
-    return tidy(query[:_LONGEST_INPUT])[:LONGEST_QUERY]
+    return tidy(query)[:LONGEST_QUERY]
 
 
 def _fits(understanding: Understanding, reading: Reading, most: int) -> Iterator[Fit]:
@@ -221,4 +227,4 @@ def _followed(lexicon: Lexicon, fit: Fit) -> Iterator[Posting]:
         for token in fit.groups[0]:
             yield from lexicon.postings(*token)
     else:
-        yield from (Posting(number, 0) for number in lexicon.with_all(fit.groups))
+        yield from lexicon.with_all(fit.groups)

@@ -70,8 +70,10 @@ def _written(text: str, place: Place, span: Span) -> Iterator[Key]:
 
 def _spelled(spelling: str, place: Place, span: Span) -> Iterator[Key]:
     yield Key("latin", squeeze(spelling), place, span)
-    for written in dict.fromkeys((spelling, spelling.replace("ı", "i"))):
-        yield Key("skeleton", skeleton(written), place, span, is_word=" " not in spelling)
+    for heard in {skeleton(spelling), skeleton(spelling.replace("ı", "i"))}:
+        # Many write ㅓ as in Samsung, so that there is a key in which u and o are one.
+        for token in {heard, heard.replace("u", "o")}:
+            yield Key("skeleton", token, place, span, is_word=" " not in spelling)
 
 
 def _latin(wording: Wording, part_of_speech: str) -> Iterator[str]:

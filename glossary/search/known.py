@@ -17,6 +17,8 @@ from glossary.search.lexicon import Lexicon
 from glossary.search.vocabulary import Kind, Near, Vocabulary, slip_key, slips_allowed
 from glossary.text import squeeze
 
+_SHORTEST_HEARD: Final = 6
+"""Letters of a Latin spelling with a slip in it; sorry is too near to too much."""
 _START_OF_JOINED: Final = 3
 """Letters in which words typed as one must be right; the index is read from there on."""
 _MOST_JOINED: Final = 400
@@ -98,7 +100,9 @@ class Understanding:
         else:
             yield from self._near(word, "folded", slip_key("folded", word))
             yield from self._with_slip_in_ending(word)
-            yield from self._near(word, "skeleton", skeleton(word))
+            heard = skeleton(word)
+            if len(heard) >= _SHORTEST_HEARD:
+                yield from self._near(word, "skeleton", heard)
 
     def _near(self, word: str, kind: Kind, key: str) -> Iterator[Known]:
         for near in self._vocabulary.near(kind, key):

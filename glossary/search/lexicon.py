@@ -74,23 +74,26 @@ class Lexicon:
             yield Posting(matcher.id(), _COSTS[matcher.weight()])
             matcher.next()
 
-    def with_all(self, groups: Iterable[Iterable[Token]]) -> Iterator[int]:
-        """Give the concepts that have a token of every group.
+    def with_all(self, groups: Sequence[Sequence[Token]]) -> Iterator[Posting]:
+        """Give the concepts that have a token of every group, each with what its places cost.
 
         The rarest group is followed, and of the others it is only asked whether they agree, so that
         a common word beside a rare one costs little.
         """
         rarest, *others = sorted(groups, key=self._frequency)
-        numbers = sorted({number for token in rarest for number, _ in self.postings(*token)})
+        costs: dict[int, int] = {}
+        for number, cost in (posting for token in rarest for posting in self.postings(*token)):
+            costs[number] = min(cost, costs.get(number, cost))
         for group in others:
-            numbers = self._agreed(numbers[:_MOST_AGREED], group)
-        return iter(numbers)
+            agreed = self._agreed(sorted(costs)[:_MOST_AGREED], group)
+            costs = {number: costs[number] + cost for number, cost in agreed.items()}
+        return (Posting(number, cost // len(groups)) for number, cost in costs.items())
 
     def _frequency(self, group: Iterable[Token]) -> int:
         return sum(self._reader.doc_frequency(*token) for token in group)
 
-    def _agreed(self, numbers: Sequence[int], group: Iterable[Token]) -> list[int]:
-        agreed: set[int] = set()
+    def _agreed(self, numbers: Sequence[int], group: Iterable[Token]) -> dict[int, int]:
+        agreed: dict[int, int] = {}
         for token in group:
             matcher = self._matcher(*token)
             for number in numbers:
@@ -99,8 +102,9 @@ class Lexicon:
                 if matcher.id() < number:
                     matcher.skip_to(number)
                 if matcher.is_active() and matcher.id() == number:
-                    agreed.add(number)
-        return sorted(agreed)
+                    cost = _COSTS[matcher.weight()]
+                    agreed[number] = min(cost, agreed.get(number, cost))
+        return agreed
 
     def _matcher(self, field: str, text: str) -> Matcher:
         try:

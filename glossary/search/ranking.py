@@ -53,7 +53,7 @@ KEYBOARD: Final = 15
 """Cost of having been typed on another keyboard: the same text typed rightly comes first."""
 EMPTY_WORDS: Final = 5
 """Cost of leaving out words that name nothing: nedir, what is, 뜻, 에 대해."""
-GUESS: Final = 10
+GUESS: Final = 45
 """Cost of a Latin spelling that had an ending taken off, or its u read as eo."""
 DANGLING: Final = 8
 """Cost of a letter that was typed after a finished term: 고갟, where ㅅ begins another word."""

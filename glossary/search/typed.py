@@ -1,7 +1,9 @@
 """What people typed, brought into order, and what they may have meant to type."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from glossary.korean.hangul import is_syllable
@@ -12,22 +14,26 @@ from glossary.search.ranking import EMPTY_WORDS, KEYBOARD
 from glossary.search.words import words
 from glossary.text import fold, nfc
 
+_LONGEST_INPUT: Final = 10_000
+"""Characters that are looked at before those that cannot be seen are dropped."""
 _WIDTHS: Final = ("<wide>", "<narrow>")
 # Words that ask, or that join words, and name nothing. They are left out where others remain.
 _EMPTY: Final = frozenset({
     "nedir", "ne", "demek", "demektir", "nasil", "hesaplanir", "hesaplama", "formulu", "anlami",
     "anlama", "gelir", "korece", "korecesi", "turkce", "turkcesi", "ingilizce", "ingilizcesi",
-    "tanimi", "kac", "ile", "icin", "ve", "veya", "bir", "gore", "hakkinda", "olarak",
-    "what", "is", "are", "the", "a", "an", "of", "meaning", "definition", "define", "how", "to",
-    "calculate", "calculated", "calculation", "formula", "does", "do", "mean", "and", "or", "for",
-    "with", "about", "in", "on", "by", "korean", "turkish", "english",
-    "의미", "무슨", "이란", "란", "정의", "계산법", "계산", "공식", "및", "대해", "대해서",
-    "대하여", "대한", "따라", "따른", "관한", "관해", "위해", "위한", "통해", "통한", "한국어로",
-    "터키어로", "튀르키예어로", "영어로",
+    "denir", "denilir", "deniyor", "tanimi", "kac", "ile", "icin", "ve", "veya", "bir", "gore",
+    "hakkinda", "olarak", "what", "is", "are", "the", "a", "an", "of", "meaning", "definition",
+    "define", "how", "to", "calculate", "calculated", "calculation", "formula", "does", "do",
+    "mean", "and", "or", "for", "with", "about", "in", "on", "by", "as", "at", "i", "say",
+    "korea", "korean", "turkish", "english", "을", "를", "은", "는", "이", "가", "의", "에", "도",
+    "만", "과", "와", "로", "으로", "에서", "에게", "의미", "무슨", "이란", "란", "정의",
+    "계산법", "계산", "공식", "및", "대해", "대해서", "대하여", "대한", "따라", "따른", "관한",
+    "관해", "위해", "위한", "통해", "통한", "한국어로", "터키어로", "튀르키예어로", "영어로",
 })  # fmt: skip
 _EMPTY_BEGINNINGS: Final = ("무엇", "뭐", "뭔", "뜻")
 _LIGHT_VERBS: Final = ("etmek", "yapmak")
 """Verbs that make a verb of a noun: şikâyet ettim is about şikâyet."""
+_SIGNS: Final = re.compile(r"^[^\w]+|[^\w%+]+$")
 _FEWEST_SYLLABLES: Final = 2
 """Latin letters make one syllable by chance all the time: role is 개ㅣㄷ."""
 
@@ -43,8 +49,9 @@ class Reading(NamedTuple):
 
 def tidy(query: str) -> str:
     """Compose the letters, make wide ones narrow, drop what cannot be seen, collapse spaces."""
-    narrow = lone_letters(nfc("".join(map(_narrow, query))))
-    visible = "".join(" " if letter.isspace() else letter for letter in narrow if _shows(letter))
+    short = " ".join(query.split())[:_LONGEST_INPUT]
+    narrow = lone_letters(nfc("".join(map(_narrow, short))))
+    visible = "".join(" " if _parts(letter) else letter for letter in narrow if _shows(letter))
     return " ".join(visible.split())
 
 
@@ -53,9 +60,13 @@ def _narrow(letter: str) -> str:
     return chr(int(code, 16)) if tag in _WIDTHS else letter
 
 
+def _parts(letter: str) -> bool:
+    return letter.isspace() or unicodedata.category(letter) == "Cc"
+
+
 def _shows(letter: str) -> bool:
-    # Cc are controls, Cf joiners and marks of direction, Cs halves of characters.
-    return letter.isspace() or unicodedata.category(letter) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
+    # Cf are joiners and marks of direction, Cs halves of characters; no font has Co and Cn.
+    return letter.isspace() or unicodedata.category(letter) not in {"Cf", "Cs", "Co", "Cn"}
 
 
 def readings(text: str) -> Iterator[Reading]:
@@ -67,15 +78,20 @@ def readings(text: str) -> Iterator[Reading]:
 
 
 def _without_empty_words(text: str) -> str:
-    all_words = words(text)
-    full = [word for word in all_words if not _is_empty(fold(word))]
-    return " ".join(full) if 0 < len(full) < len(all_words) else ""
+    """Leave out words that name nothing, and signs around the others; nothing if none are left."""
+    # A/S is one chunk: its A is no article.
+    full = [chunk for chunk in text.split() if not all(map(is_empty, words(chunk)))]
+    said = " ".join(_SIGNS.sub("", chunk) for chunk in full)
+    return said if said != text else ""
 
 
-def _is_empty(word: str) -> bool:
-    if word in _EMPTY or word.startswith(_EMPTY_BEGINNINGS):
+@lru_cache(maxsize=1024)
+def is_empty(word: str) -> bool:
+    """Tell whether a word only asks or joins, and names nothing."""
+    folded = fold(word)
+    if folded in _EMPTY or folded.startswith(_EMPTY_BEGINNINGS):
         return True
-    return any(RULES["tr"].ending(word, verb) for verb in _LIGHT_VERBS)
+    return any(RULES["tr"].ending(folded, verb) for verb in _LIGHT_VERBS)
 
 
 def _from_other_keyboards(text: str) -> Iterator[Reading]:

@@ -53,6 +53,23 @@ def test_enter_without_a_choice_searches_for_what_was_typed(open_page):
     expect(page.locator("h1")).to_have_text("Search: churn")
 
 
+def test_typing_on_takes_a_choice_back(open_page):
+    page = open_page("/en/")
+    suggested(page, "cust")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.type("omer churn")
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_have_text("Search: customer churn")
+
+
+def test_without_an_answer_the_list_of_before_does_not_stay(open_page):
+    page = open_page("/en/about")
+    suggested(page, "cust")
+    page.route("**/api/v1/suggest*", lambda route: route.abort())
+    page.keyboard.type("omer loy")
+    expect(page.get_by_role("option").first).to_be_hidden()
+
+
 def test_escape_closes_the_list_and_then_clears_the_box(open_page):
     page = open_page("/tr/about")
     suggested(page, "müşteri")

@@ -19,7 +19,7 @@ FIELD = re.compile(r'"(\w+)":')
 
 
 def test_every_example_is_looked_at():
-    assert len(EXAMPLES) == PAGE.count("```http") == 5
+    assert len(EXAMPLES) == PAGE.count("```http") == 8
 
 
 @pytest.mark.parametrize(("path", "status", "mimetype", "body"), EXAMPLES)

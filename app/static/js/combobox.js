@@ -69,10 +69,13 @@ function startSuggesting(box) {
         headers: { "Accept-Language": document.documentElement.lang },
         signal: mine.signal,
       });
-      if (!answer.ok) return;
+      if (!answer.ok) throw new Error(answer.statusText);
       const { data } = await answer.json();
       if (mine === request && !mine.signal.aborted) show(data);
-    } catch { /* Overtaken, or no network: the form searches all the same. */ }
+    } catch {
+      // Overtaken, or no network: the form searches all the same, and nothing stale stays in sight.
+      if (mine === request && !mine.signal.aborted) close();
+    }
   }
 
   function show(hits) {
@@ -93,6 +96,7 @@ function startSuggesting(box) {
 
   // While a Hangul syllable is being composed this runs too, so that half of one is enough.
   function consider() {
+    activate(-1); // it was chosen for another text
     if (!typed()) {
       close();
       status.textContent = "";

@@ -1,0 +1,100 @@
+"""What an address gives a metric: inputs, a variant, a goal; whatever is wrong is said at once."""
+
+import math
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from werkzeug.datastructures import MultiDict
+
+from app.errors import InvalidInputError, InvalidParametersError
+from app.forms.api import check_presence
+from glossary.metrics.calculation import Problem, input_problems, problems, problems_alone
+from glossary.metrics.metric import GOAL, Input, Metric, Variant
+
+_VARIANT: Final = "variant"
+_LONGEST_SHOWN: Final = 80
+# As in JSON, but without an exponent; nobody means a number with more digits.
+_NUMBER: Final = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?")
+
+_Args = MultiDict[str, str]
+
+
+@dataclass(frozen=True)
+class Given:
+    """What a metric is to be computed with."""
+
+    variant: Variant
+    inputs: Mapping[str, float]
+    goal: float | None
+    """What the result ought to be, if anybody wants to know how to get there."""
+
+
+def given_for(metric: Metric, args: _Args) -> Given:
+    """Return what an address gives a metric; a parameter that is empty is not given.
+
+    Raises:
+        InvalidParametersError: some are unknown, repeated, missing or no good.
+    """
+    inputs = {each.name: _number(args[each.name]) for each in metric.inputs if args.get(each.name)}
+    goal = _number(args[GOAL]) if args.get(GOAL) else None
+    variant = _variant(metric, args, inputs)
+    faults = dict(_misnamed(metric, args))
+    if variant is None:
+        known = ", ".join(each.id for each in metric.variants)
+        value = args[_VARIANT][:_LONGEST_SHOWN]
+        faults.setdefault(_VARIANT, InvalidInputError("unknown_variant", value=value, known=known))
+    for wanted, problem in _problems(metric, variant, inputs, goal):
+        faults.setdefault(problem.field, _fault(wanted, problem, args))
+    if variant is None or faults:
+        ordered = dict.fromkeys([*args, *faults])
+        raise InvalidParametersError({name: faults[name] for name in ordered if name in faults})
+    return Given(variant, inputs, goal)
+
+
+def _number(text: str) -> float:
+    """Read a number; what is none becomes NaN, which no input may be."""
+    return float(text) + 0.0 if _NUMBER.fullmatch(text) else math.nan
+
+
+def _variant(metric: Metric, args: _Args, inputs: Mapping[str, float]) -> Variant | None:
+    if not args.get(_VARIANT):
+        return metric.fitting(inputs)
+    return next((each for each in metric.variants if each.id == args[_VARIANT]), None)
+
+
+def _misnamed(metric: Metric, args: _Args) -> Iterator[tuple[str, InvalidInputError]]:
+    known = (*(each.name for each in metric.inputs), _VARIANT, GOAL)
+    for name in args:
+        try:
+            check_presence(name, len(args.getlist(name)), known)
+        except InvalidInputError as fault:
+            yield name, fault
+
+
+def _problems(
+    metric: Metric, variant: Variant | None, inputs: Mapping[str, float], goal: float | None
+) -> Iterator[tuple[Input, Problem]]:
+    """Give what is wrong with the inputs, those too that the variant leaves alone, and the goal."""
+    # The inputs that are wrong by themselves come first: they speak for their field.
+    found = list(problems_alone(metric, inputs, inputs))
+    if variant is not None:
+        found += problems(metric, variant, inputs)
+    yield from ((metric.input(problem.field), problem) for problem in found)
+    wanted = Input(GOAL, "ratio", GOAL, minimum=None, default=0)
+    yield from ((wanted, problem) for problem in input_problems(wanted, goal))
+
+
+def _fault(wanted: Input, problem: Problem, args: _Args) -> InvalidInputError:
+    code = str(problem.data.get("identity", problem.code))
+    value = args.get(problem.field, "")[:_LONGEST_SHOWN]
+    bound = _bound(wanted, problem.data)
+    return InvalidInputError(code, name=problem.field, value=value, bound=bound)
+
+
+def _bound(wanted: Input, data: Mapping[str, object]) -> str:
+    if "maximum" in data:
+        return f"≤ {data['maximum']:.16g}"
+    sign = ">" if wanted.excludes_minimum else "≥"
+    return f"{sign} {data['minimum']:.16g}" if "minimum" in data else ""
