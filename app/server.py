@@ -1,5 +1,6 @@
 """How gunicorn serves the site: a few processes of two threads, one glossary opened for all."""
 
+import gc
 import os
 from typing import Any
 
@@ -18,5 +19,7 @@ loglevel = "warning"
 
 def when_ready(server: Any) -> None:  # noqa: ANN401 - gunicorn's arbiter has no public type
     """Say where the site is, once it really answers."""
+    # What is loaded now stays to the end: no process need look through it for what may go.
+    gc.freeze()
     for listener in server.LISTENERS:
         print(f"Dangol is open at {listener} (stop it with Ctrl+C)", flush=True)

@@ -139,6 +139,8 @@ def input_sentence(metric: Metric, problem: Problem) -> str:
             return f"{problem.field}: {metric.id} has no such input; wanted: one of {known}"
         case "identity":
             return _identity_sentence(metric, problem)
+        case "out_of_reach":
+            return f"{problem.field}: nothing gives {metric.id} this value; set another goal"
         case "missing":
             return f"{problem.field}: is missing; wanted: {wanted(metric.input(problem.field))}"
     input_ = metric.input(problem.field)

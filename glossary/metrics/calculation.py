@@ -13,8 +13,9 @@ LARGEST: Final = 1e15
 """Beyond it a computer no longer tells whole numbers apart."""
 
 ProblemCode = Literal[
-    "missing", "not_a_number", "not_whole", "too_small", "too_large", "unknown", "identity"
-]
+    "missing", "not_a_number", "not_whole", "too_small", "too_large", "unknown", "identity",
+    "out_of_reach",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)

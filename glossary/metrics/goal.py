@@ -45,7 +45,23 @@ def solve(metric: Metric, inverse: Inverse, given: Mapping[str, float], goal: fl
     value = _whole(inverse, exact)
     tried = {**given, inverse.solves: value}
     forbidding = tuple(problems(metric, metric.variant(inverse.variant), tried))
+    if not forbidding and not _reaches(metric, inverse, {**given, inverse.solves: exact}, goal):
+        forbidding = (Problem("out_of_reach", GOAL, {"value": goal}),)
     return Solution(inverse, goal, value, forbidding)
+
+
+def _reaches(metric: Metric, inverse: Inverse, given: Mapping[str, float], goal: float) -> bool:
+    """Tell whether the answer, not rounded yet, gives the goal: no number gives an NPS of 150."""
+    variant = metric.variant(inverse.variant)
+    values = taken(metric, variant.inputs, given)
+    for output in (*variant.outputs, *variant.consequences):
+        value = outcome(output.formula, values)
+        if isinstance(value, Undefined):
+            return False
+        if output.name == inverse.target:
+            return math.isclose(value, goal, rel_tol=_ROUNDING_ERROR, abs_tol=_ROUNDING_ERROR)
+        values[output.name] = value
+    return False
 
 
 def _whole(inverse: Inverse, value: float) -> float:

@@ -388,7 +388,9 @@ def test_at_a_terminal_one_sees_that_the_fitting_goes_on(run, file, monkeypatch)
 
 def test_every_code_has_its_sentence():
     cells = {*get_args(Refusal), *get_args(DateRefusal), *get_args(ProblemCode)}
-    assert cells - {"missing", "unknown", "identity"} <= metric_sentences._CELLS.keys()
+    assert (
+        cells - {"missing", "unknown", "identity", "out_of_reach"} <= metric_sentences._CELLS.keys()
+    )
     identities = {each.code for metric in METRICS.values() for each in metric.identities}
     assert identities == metric_sentences._IDENTITIES.keys()
     assert metric_sentences.REASONS.keys() == {*get_args(Reason)}

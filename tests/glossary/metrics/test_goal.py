@@ -110,3 +110,18 @@ def test_what_the_answer_depends_on_must_be_there():
         ("detractors", "missing"),
         ("goal", "not_a_number"),
     }
+
+
+@pytest.mark.parametrize("goal", [150, 101, -101, -150])
+def test_a_goal_that_no_answer_gives_is_out_of_reach(goal):
+    nobody = {"promoters": 0, "passives": 0, "detractors": 0}
+    found = solution("nps", "promoters", "nps", goal, **nobody)
+    assert [problem.code for problem in found.problems] == ["out_of_reach"]
+
+
+@pytest.mark.parametrize("metric", METRICS.values(), ids=METRICS)
+def test_what_an_example_gives_is_within_its_own_reach(metric):
+    for inverse in metric.inverses:
+        reached = calculate(metric, metric.example, inverse.variant).values[inverse.target]
+        found = solve(metric, inverse, metric.example, reached)
+        assert found.problems == ()
