@@ -28,3 +28,9 @@ class UnknownPartError(GlossaryError):
     """No Korean term is made with this part."""
 
     code = "unknown_part"
+
+
+class UnknownMetricError(GlossaryError):
+    """No metric has this id."""
+
+    code = "unknown_metric"

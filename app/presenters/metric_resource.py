@@ -10,7 +10,7 @@ from functools import partial
 
 from app.messages import UNDEFINED
 from app.presenters.metric_display import Display, display_interval, display_value
-from glossary.metrics.calculation import Problem, Result, Step, Undefined
+from glossary.metrics.calculation import Problem, Result, Step, Undefined, concerns
 from glossary.metrics.expression import Expression
 from glossary.metrics.formula_text import written
 from glossary.metrics.goal import Solution
@@ -223,12 +223,8 @@ def _interval(result: Result) -> IntervalResource | None:
 
 
 def _identities(result: Result) -> Sequence[str]:
-    return [
-        identity.code
-        for identity in result.metric.identities
-        if result.variant.id in (identity.variants or [result.variant.id])
-        and result.inputs.keys() >= set(identity.fields)
-    ]
+    declared = result.metric.identities
+    return [each.code for each in declared if concerns(each, result.variant, result.inputs)]
 
 
 def _solution(solution: Solution) -> SolutionResource:

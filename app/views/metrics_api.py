@@ -6,19 +6,13 @@ from app.answers import answer
 from app.forms.api import asked_of
 from app.forms.metrics import Given, given_for
 from app.presenters.metric_resource import metric_resource, result_resource
-from glossary.errors import GlossaryError
+from glossary.errors import UnknownMetricError
 from glossary.metrics.calculation import calculate
 from glossary.metrics.family import METRICS
 from glossary.metrics.goal import Solution, solve
 from glossary.metrics.metric import Metric
 
 bp = Blueprint("metrics_api", __name__, url_prefix="/api/v1/metrics")
-
-
-class UnknownMetricError(GlossaryError):
-    """No metric has this id."""
-
-    code = "unknown_metric"
 
 
 @bp.get("")

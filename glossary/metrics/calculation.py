@@ -117,7 +117,7 @@ def problems(metric: Metric, variant: Variant, given: Mapping[str, float]) -> It
     wrong = {problem.field for problem in alone}
     values = taken(metric, (name for name in variant.inputs if name not in wrong), given)
     for identity in metric.identities:
-        if _concerns(identity, variant, values) and not identity.holds(values):
+        if concerns(identity, variant, values) and not identity.holds(values):
             numbers = {name: values[name] for name in identity.fields}
             yield Problem("identity", identity.fields[0], {"identity": identity.code, **numbers})
 
@@ -130,7 +130,8 @@ def problems_alone(
         yield from input_problems(metric.input(name), given.get(name))
 
 
-def _concerns(identity: Identity, variant: Variant, values: Mapping[str, float]) -> bool:
+def concerns(identity: Identity, variant: Variant, values: Mapping[str, float]) -> bool:
+    """Tell whether an identity is about a variant and about values that there are."""
     if identity.variants and variant.id not in identity.variants:
         return False
     return values.keys() >= set(identity.fields)
