@@ -40,6 +40,10 @@ class Fts5:
                 self._database.executemany("INSERT INTO concepts VALUES (?, ?, ?, ?)", rows)
                 self._database.execute("INSERT INTO concepts(concepts) VALUES ('optimize')")
 
+    def close(self) -> None:
+        """Let the table go."""
+        self._database.close()
+
     def search(self, query: str) -> list[str]:
         """Give the best twenty."""
         return self._matching([_alternatives(word) for word in _words(query)], 20)

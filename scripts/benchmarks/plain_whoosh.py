@@ -22,6 +22,10 @@ class PlainWhoosh:
         self._searcher = opened.searcher()
         self._parser = MultifieldParser(["terms", "texts"], opened.schema)
 
+    def close(self) -> None:
+        """Let the index go."""
+        self._searcher.close()
+
     def search(self, query: str) -> list[str]:
         """Give the best twenty; where the parser or the search breaks, nothing is found."""
         try:

@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+from contextlib import closing
 from itertools import islice
 from pathlib import Path
 
@@ -81,7 +82,8 @@ def test_growth_is_the_same_in_every_process():
 
 @pytest.fixture(scope="module", params=[Fts5, PlainWhoosh])
 def peer(request, larger, tmp_path_factory):
-    return request.param(larger, tmp_path_factory.mktemp("index"))
+    with closing(request.param(larger, tmp_path_factory.mktemp("index"))) as opened:
+        yield opened
 
 
 def test_the_peers_find_what_is_typed_as_it_is_written(peer, invented):
@@ -95,9 +97,9 @@ def test_the_peers_survive_their_own_query_language(peer, query):
 
 
 def test_pairs_of_syllables_find_a_korean_word_with_a_particle(larger, tmp_path):
-    fts5 = Fts5(larger, tmp_path)
-    assert fts5.search("고객을")
-    assert fts5.suggest("고")
+    with closing(Fts5(larger, tmp_path)) as fts5:
+        assert fts5.search("고객을")
+        assert fts5.suggest("고")
 
 
 def test_a_query_is_read_as_it_was_typed(tmp_path):
