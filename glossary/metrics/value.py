@@ -123,15 +123,20 @@ LIFETIME_VALUE: Final = Metric(
     ),
 )
 
+# What an account earns, and how soon it is lost.
+_PER_ACCOUNT: Final = (
+    money("arpa", "A"),
+    fraction("gross_margin", "g"),
+    fraction("churn", "c"),
+)
+
 VALUE_TO_COST: Final = Metric(
     id="ltv-cac",
     concept=None,
     inputs=(
         balance("ltv", "LTV"),
         money("cac", "CAC"),
-        money("arpa", "A"),
-        fraction("gross_margin", "g"),
-        fraction("churn", "c"),
+        *_PER_ACCOUNT,
     ),
     variants=(
         Variant(
@@ -161,9 +166,7 @@ PAYBACK: Final = Metric(
     concept=None,
     inputs=(
         money("cac", "CAC"),
-        money("arpa", "A"),
-        fraction("gross_margin", "g"),
-        fraction("churn", "c"),
+        *_PER_ACCOUNT,
     ),
     variants=(
         Variant(
