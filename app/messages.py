@@ -132,6 +132,7 @@ DESCRIPTION: LazyString = _l(
     "Customer relationship management in Korean, Turkish and English: terms, pronunciation, word "
     "parts and examples."
 )
+_PART: LazyString = _l("“%(part)s” is more than “%(whole)s”, of which it is a part.")
 ERRORS: Labels = {
     "unknown_concept": _l("There is no concept “%(id)s” in the glossary."),
     "unknown_topic": _l("There is no topic “%(id)s” in the glossary."),
@@ -155,38 +156,46 @@ ERRORS: Labels = {
     "not_whole": _l("“%(name)s” must be a whole number, not %(value)s."),
     "too_small": _l("“%(name)s” must be %(bound)s; %(value)s is too small."),
     "too_large": _l("“%(name)s” must be %(bound)s; %(value)s is too large."),
-    # What must hold between the inputs of a metric.
+    # What must hold between the inputs of a metric; they go by the names that the reader knows.
     "arrivals_within_end": _l(
-        "“new” and “reactivated” together are more than “end”: those who came are counted there."
+        "“%(new)s” and “%(reactivated)s” together are more than “%(end)s”: those who came are "
+        "counted there."
     ),
     "retained_within_start": _l(
-        "“end” without “new” and “reactivated” is more than “start”: more stayed than there were."
+        "“%(end)s” without “%(new)s” and “%(reactivated)s” is more than “%(start)s”: more stayed "
+        "than there were."
     ),
-    "lost_within_start": _l("“lost” is more than “start”: nobody can leave who was not there."),
+    "lost_within_start": _l(
+        "“%(lost)s” is more than “%(start)s”: nobody can leave who was not there."
+    ),
     "lost_within_base": _l(
-        "“lost” is more than “start” and “new” together: nobody can leave who was not there."
+        "“%(lost)s” is more than “%(start)s” and “%(new)s” together: nobody can leave who was not "
+        "there."
     ),
     "losses_within_start": _l(
-        "“churned” and “contraction” together are more than “mrr_start”: no more can be lost."
+        "“%(churned)s” and “%(contraction)s” together are more than “%(mrr_start)s”: no more can "
+        "be lost."
     ),
-    "satisfied_within_responses": _l(
-        "“satisfied” is more than “responses”, of which it is a part."
-    ),
-    "resolved_within_received": _l("“resolved” is more than “received”, of which it is a part."),
-    "reopened_within_resolved": _l("“reopened” is more than “resolved”, of which it is a part."),
-    "within_sla_within_received": _l(
-        "“within_sla” is more than “received”, of which it is a part."
-    ),
-    "satisfied_within_received": _l("“satisfied” is more than “received”, of which it is a part."),
-    "first_within_contacts": _l("“resolved_first” is more than “contacts”, of which it is a part."),
+    "satisfied_within_responses": _PART,
+    "resolved_within_received": _PART,
+    "reopened_within_resolved": _PART,
+    "within_sla_within_received": _PART,
+    "satisfied_within_received": _PART,
+    "first_within_contacts": _PART,
     "first_within_eligible": _l(
-        "“resolved_first” is more than “contacts” without “unresolvable”, of which it is a part."
+        "“%(resolved_first)s” is more than “%(contacts)s” without “%(unresolvable)s”, of which it "
+        "is a part."
     ),
-    "repeat_within_customers": _l("“repeat” is more than “customers”, of which it is a part."),
-    "refunds_within_revenue": _l("“refunds” are more than “revenue”: no more can be paid back."),
-    "an_order_each": _l("“customers” are more than “orders”: each of them ordered at least once."),
+    "repeat_within_customers": _PART,
+    "refunds_within_revenue": _l(
+        "“%(refunds)s” is more than “%(revenue)s”: no more can be paid back."
+    ),
+    "an_order_each": _l(
+        "“%(customers)s” is more than “%(orders)s”: each of them ordered at least once."
+    ),
     "retention_within_growth": _l(
-        "“retention” is more than 1 + “discount”: what comes later would be worth ever more."
+        "“%(retention)s” is more than 1 + “%(discount)s”: what comes later would be worth ever "
+        "more."
     ),
     "weights_to_hundred": _l("The weights must add up to 100 points."),
 }

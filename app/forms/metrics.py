@@ -90,7 +90,15 @@ def _fault(wanted: Input, problem: Problem, args: _Args) -> InvalidInputError:
     code = str(problem.data.get("identity", problem.code))
     value = args.get(problem.field, "")[:_LONGEST_SHOWN]
     bound = _bound(wanted, problem.data)
-    return InvalidInputError(code, name=problem.field, value=value, bound=bound)
+    return InvalidInputError(code, name=problem.field, value=value, bound=bound, **_parts(problem))
+
+
+def _parts(problem: Problem) -> Mapping[str, str]:
+    """Give the names of the inputs that an identity joins, and again as a part of a whole."""
+    names = [name for name in problem.data if name != "identity"]
+    if "identity" not in problem.data:
+        return {}
+    return {name: name for name in names} | dict(zip(("part", "whole"), names, strict=False))
 
 
 def _bound(wanted: Input, data: Mapping[str, object]) -> str:

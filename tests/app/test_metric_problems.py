@@ -1,5 +1,7 @@
 """What cannot be computed is refused: all that is wrong, each with the input that it is about."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -98,10 +100,9 @@ def test_whatever_must_hold_between_inputs_has_its_sentence():
     codes = {identity.code for metric in METRICS.values() for identity in metric.identities}
     assert codes <= set(ERRORS)
     for metric in METRICS.values():
-        names = {each.name for each in metric.inputs}
         for identity in metric.identities:
-            quoted = set(str(ERRORS[identity.code]).replace("”", "“").split("“")[1::2])
-            assert quoted <= names, identity.code
+            named = set(re.findall(r"%\((\w+)\)s", str(ERRORS[identity.code])))
+            assert named <= {*identity.fields, "part", "whole"}, identity.code
 
 
 PATHS = [

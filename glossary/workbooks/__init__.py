@@ -1,0 +1,1 @@
+"""Workbooks: written with live formulas, and read as tables; the only home of both libraries."""
