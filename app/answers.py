@@ -1,6 +1,6 @@
 """How the API answers: data with what is to be known of it, or problem details (RFC 9457)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from http import HTTPStatus
 from urllib.parse import quote
 
@@ -16,7 +16,7 @@ def answer(data: object, meta: object, status: int = HTTPStatus.OK) -> Response:
 
 
 def problem(
-    status: int, code: str, *, title: str, detail: str, errors: Sequence[Mapping[str, str]]
+    status: int, code: str, *, title: str, detail: str, errors: Sequence[object]
 ) -> Response:
     """Return a failure: what is wrong, by a code for programs and in words for people."""
     body = {

@@ -17,9 +17,11 @@ _GENERAL, _OURS = 400, 500
 # For failures that the API has in common with the whole web; programs may rely on these words.
 _CODES = {
     400: "bad_request",
+    403: "other_site",
     404: "not_found",
     405: "method_not_allowed",
     413: "too_large",
+    415: "unsupported_media_type",
     500: "server_error",
 }
 
@@ -52,23 +54,24 @@ def init_app(app: Flask) -> None:
 
 
 def _not_found(error: GlossaryError) -> Response:
-    return _failure(404, error.code, _sentence(error))
+    return _failure(404, error.code, sentence(error))
 
 
 def _bad_input(error: InvalidInputError) -> Response:
-    return _failure(400, error.code, _sentence(error))
+    return _failure(400, error.code, sentence(error))
 
 
 def _bad_parameters(error: InvalidParametersError) -> Response:
     errors = [
-        {"parameter": name, "code": fault.code, "detail": _sentence(fault)}
+        {"parameter": name, "code": fault.code, "detail": sentence(fault)}
         for name, fault in error.faults.items()
     ]
     detail = ERRORS["bad_parameters"] % {"names": ", ".join(error.faults)}
     return _failure(400, "bad_parameters", detail, errors)
 
 
-def _sentence(fault: InvalidInputError | GlossaryError) -> str:
+def sentence(fault: InvalidInputError | GlossaryError) -> str:
+    """Return what is wrong, in the reader's language."""
     return str(ERRORS[fault.code] % fault.data)
 
 

@@ -4,15 +4,15 @@ The language is the first segment of the address. Views never mention it: it is 
 address before they run and put back by `url_for`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-from flask import Blueprint, Flask, Response, current_app, request, url_for
+from flask import Blueprint, Flask, Response, current_app, g, request, url_for
 from flask_babel import Babel
 
 from app.config import InterfaceLanguage, Settings
-from app.security import is_api
+from app.security import EMBED, is_api
 from glossary.models import LANGUAGES, Language
 
 _KEY = "dangol_languages"
@@ -58,10 +58,10 @@ def _for_templates() -> dict[str, object]:
     }
 
 
-def register(app: Flask, blueprint: Blueprint) -> None:
-    """Register a blueprint whose addresses begin with the language."""
+def register(app: Flask, blueprint: Blueprint, before: str = "") -> None:
+    """Register a blueprint whose addresses begin with the language, or with what stands before."""
     codes = ",".join(app.extensions[_KEY])
-    app.register_blueprint(blueprint, url_prefix=f"/<any({codes}):language>")
+    app.register_blueprint(blueprint, url_prefix=f"{before}/<any({codes}):language>")
 
 
 def languages() -> Mapping[str, InterfaceLanguage]:
@@ -80,7 +80,9 @@ def interface_language() -> InterfaceLanguage:
 
 
 def _of_address() -> InterfaceLanguage | None:
-    return languages().get(request.path.split("/", 2)[1])
+    first, second = (*request.path.split("/", 3)[1:], "")[:2]
+    # What other sites frame has the language second: /embed/tr/…
+    return languages().get(second if first == EMBED else first)
 
 
 def content_language() -> Language:
@@ -88,26 +90,37 @@ def content_language() -> Language:
     return interface_language().reads
 
 
+def keep(parameters: Mapping[str, str]) -> None:
+    """Say which parameters make this page what it is in every language, instead of the usual."""
+    g.kept = parameters
+
+
 def alternates() -> list[Alternate]:
     """Return this page in every interface language, itself included."""
     here = interface_language()
+    kept = g.get("kept", _kept(_KEPT))
     return [
         Alternate(
             language,
-            _url(language, _KEPT),
-            _url(language, _ANOTHER_PAGE, _external=True),
+            _url(language, kept),
+            _url(language, _kept(_ANOTHER_PAGE), _external=True),
             language == here,
         )
         for language in languages().values()
     ]
 
 
-def _url(language: InterfaceLanguage, kept: tuple[str, ...], **options: bool) -> str:
-    values: dict[str, Any] = {**options, "language": language.code}
+def _kept(names: Sequence[str]) -> Mapping[str, str]:
+    return {name: request.args[name] for name in names if name in request.args}
+
+
+def _url(language: InterfaceLanguage, kept: Mapping[str, str], **options: bool) -> str:
+    values: dict[str, Any] = {**kept, **options, "language": language.code}
     rule = request.url_rule
     if rule is None or "language" not in rule.arguments:
-        return url_for("home.show", **values)
-    values |= {name: request.args[name] for name in kept if name in request.args}
+        return url_for(
+            "home.show", language=language.code, _external=options.get("_external", False)
+        )
     return url_for(rule.endpoint, **{**(request.view_args or {}), **values})
 
 

@@ -11,6 +11,9 @@ _PAGE = (
     "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; "
     "require-trusted-types-for 'script'"
 )
+# A calculator that other sites show within their pages; nothing else may be framed.
+EMBED = "embed"
+_FRAMED = _PAGE.replace("frame-ancestors 'none'", "frame-ancestors *")
 _OTHER = "default-src 'none'; sandbox; frame-ancestors 'none'"
 _HEADERS = {
     "X-Content-Type-Options": "nosniff",
@@ -39,14 +42,25 @@ def init_app(app: Flask) -> None:
 
 def is_api() -> bool:
     """Tell whether the request is to the API, by a program and not by a reader."""
-    return request.path.split("/", 2)[1] == "api"
+    return _first() == "api"
+
+
+def _first() -> str:
+    return request.path.split("/", 2)[1]
+
+
+def _policy(response: Response) -> str:
+    if response.mimetype != "text/html":
+        return _OTHER
+    return _FRAMED if _first() == EMBED else _PAGE
 
 
 def _secure(response: Response) -> Response:
-    is_page = response.mimetype == "text/html"
-    response.headers.setdefault("Content-Security-Policy", _PAGE if is_page else _OTHER)
+    response.headers.setdefault("Content-Security-Policy", _policy(response))
     if is_api():
         response.headers.update(_for_other_sites(request.method))
+    if _first() == EMBED:
+        response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
     for name, value in _HEADERS.items():
         response.headers.setdefault(name, value)
     if request.is_secure:

@@ -7,7 +7,9 @@ from types import MappingProxyType
 
 from glossary.errors import UnknownConceptError, UnknownPartError, UnknownTopicError
 from glossary.languages import RULES
-from glossary.models import Concept, Language, Part, Source, Topic
+from glossary.metrics.family import METRICS
+from glossary.metrics.order_metrics import ORDER_METRICS
+from glossary.models import Concept, Language, MetricEntry, Part, Source, Topic
 from glossary.parts import SharedPart, shared_parts
 from glossary.relations import Relation, all_relations
 
@@ -35,16 +37,20 @@ class Catalogue:
         concepts: Mapping[str, Concept],
         topics: Mapping[str, Topic],
         sources: Mapping[str, Source],
+        metrics: Mapping[str, MetricEntry] = MappingProxyType({}),
     ) -> None:
         """Take over content that has been validated and cross-checked."""
         self.concepts = MappingProxyType(dict(concepts))
         self.topics = MappingProxyType(dict(topics))
         self.sources = MappingProxyType(dict(sources))
+        shown = [metrics[each] for each in (*METRICS, *ORDER_METRICS) if each in metrics]
+        self.metrics = MappingProxyType({entry.id: entry for entry in shown})
         # Worked out here and not when first asked, so that no two threads do it at once and the
         # processes of a server share it.
         self._relations = all_relations(self.concepts.values())
         self._parts = shared_parts(self.concepts.values())
         self._renamed = {old: c.id for c in self.concepts.values() for old in c.replaces}
+        self._of_metrics = {c.metric: c for c in self.concepts.values() if c.metric}
 
     def concept(self, concept_id: str) -> Concept:
         """Return a concept by its present id or by one that it replaces.
@@ -56,6 +62,10 @@ class Catalogue:
             return self.concepts[self._renamed.get(concept_id, concept_id)]
         except KeyError:
             raise UnknownConceptError(id=concept_id) from None
+
+    def concept_of_metric(self, metric_id: str) -> Concept | None:
+        """Return the concept that a metric is the calculator of, if there is one."""
+        return self._of_metrics.get(metric_id)
 
     def topic(self, topic_id: str) -> Topic:
         """Return a topic by id.

@@ -14,6 +14,7 @@ from glossary.metrics.calculation import Problem, input_problems, problems, prob
 from glossary.metrics.metric import GOAL, Input, Metric, Variant
 
 _VARIANT: Final = "variant"
+_TARGET: Final = "target"
 _LONGEST_SHOWN: Final = 80
 # As in JSON, but without an exponent; nobody means a number with more digits.
 _NUMBER: Final = re.compile(r"-?[0-9]{1,40}(\.[0-9]{1,40})?")
@@ -28,7 +29,9 @@ class Given:
     variant: Variant
     inputs: Mapping[str, float]
     goal: float | None
-    """What the result ought to be, if anybody wants to know how to get there."""
+    """What the target ought to be, if anybody wants to know how to get there."""
+    target: str
+    """The output that the goal is set for."""
 
 
 def given_for(metric: Metric, args: _Args) -> Given:
@@ -37,23 +40,37 @@ def given_for(metric: Metric, args: _Args) -> Given:
     Raises:
         InvalidParametersError: some are unknown, repeated, missing or no good.
     """
-    inputs = {each.name: _number(args[each.name]) for each in metric.inputs if args.get(each.name)}
-    goal = _number(args[GOAL]) if args.get(GOAL) else None
+    inputs = {
+        each.name: number_of(args[each.name]) for each in metric.inputs if args.get(each.name)
+    }
+    goal = number_of(args[GOAL]) if args.get(GOAL) else None
     variant = _variant(metric, args, inputs)
     faults = dict(_misnamed(metric, args))
     if variant is None:
         known = ", ".join(each.id for each in metric.variants)
         value = args[_VARIANT][:_LONGEST_SHOWN]
         faults.setdefault(_VARIANT, InvalidInputError("unknown_variant", value=value, known=known))
+    elif (target := args.get(_TARGET)) and target not in _targets(metric, variant):
+        fault = InvalidInputError("bad_target", value=target[:_LONGEST_SHOWN])
+        faults.setdefault(_TARGET, fault)
     for wanted, problem in _problems(metric, variant, inputs, goal):
-        faults.setdefault(problem.field, _fault(wanted, problem, args))
+        faults.setdefault(problem.field, fault_of(wanted, problem, args))
     if variant is None or faults:
-        ordered = dict.fromkeys([*args, *faults])
-        raise InvalidParametersError({name: faults[name] for name in ordered if name in faults})
-    return Given(variant, inputs, goal)
+        raise in_order(faults, args)
+    return Given(variant, inputs, goal, args.get(_TARGET) or variant.result.name)
 
 
-def _number(text: str) -> float:
+def in_order(faults: Mapping[str, InvalidInputError], args: _Args) -> InvalidParametersError:
+    """Return the error of all faults, in the order of the address."""
+    ordered = dict.fromkeys([*args, *faults])
+    return InvalidParametersError({name: faults[name] for name in ordered if name in faults})
+
+
+def _targets(metric: Metric, variant: Variant) -> set[str]:
+    return {each.target for each in metric.inverses if each.variant == variant.id}
+
+
+def number_of(text: str) -> float:
     """Read a number; what is none becomes NaN, which no input may be."""
     return float(text) + 0.0 if _NUMBER.fullmatch(text) else math.nan
 
@@ -65,7 +82,12 @@ def _variant(metric: Metric, args: _Args, inputs: Mapping[str, float]) -> Varian
 
 
 def _misnamed(metric: Metric, args: _Args) -> Iterator[tuple[str, InvalidInputError]]:
-    known = (*(each.name for each in metric.inputs), _VARIANT, GOAL)
+    known = (*(each.name for each in metric.inputs), _VARIANT, GOAL, _TARGET)
+    yield from misnamed(known, args)
+
+
+def misnamed(known: tuple[str, ...], args: _Args) -> Iterator[tuple[str, InvalidInputError]]:
+    """Give the parameters that are unknown or repeated."""
     for name in args:
         try:
             check_presence(name, len(args.getlist(name)), known)
@@ -86,7 +108,8 @@ def _problems(
     yield from ((wanted, problem) for problem in input_problems(wanted, goal))
 
 
-def _fault(wanted: Input, problem: Problem, args: _Args) -> InvalidInputError:
+def fault_of(wanted: Input, problem: Problem, args: _Args) -> InvalidInputError:
+    """Return what is wrong with a number, as it was written."""
     code = str(problem.data.get("identity", problem.code))
     value = args.get(problem.field, "")[:_LONGEST_SHOWN]
     bound = _bound(wanted, problem.data)

@@ -7,7 +7,7 @@ from itertools import groupby
 from app.presenters.paradigm import Paradigm, paradigm_of
 from app.presenters.pronunciation import Spelling, other_spellings
 from glossary.catalogue import Catalogue, alphabetical
-from glossary.models import Concept, Language, Localized, Part, Source, Topic
+from glossary.models import Concept, Language, Localized, MetricEntry, Part, Source, Topic
 from glossary.speech import Speech, speech
 
 
@@ -38,6 +38,7 @@ class ConceptPage:
     parts: tuple[PartLink, ...]
     paradigm: Paradigm
     links: Mapping[str, tuple[Link, ...]]
+    calculator: MetricEntry | None
     sources: tuple[Source, ...]
     before: Concept | None
     after: Concept | None
@@ -54,6 +55,7 @@ def concept_page(catalogue: Catalogue, concept: Concept, language: Language) -> 
         parts=tuple(_part_link(catalogue, concept, part) for part in concept.korean.parts),
         paradigm=paradigm_of(concept),
         links=_links(catalogue, concept, language),
+        calculator=catalogue.metrics.get(concept.metric or ""),
         sources=tuple(catalogue.sources[source] for source in concept.sources),
         before=before,
         after=after,

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from app.messages import UNDEFINED
+from app.messages.metrics import UNDEFINED
 from app.presenters.metric_display import Display, display_interval, display_value
 from glossary.metrics.calculation import Problem, Result, Step, Undefined, concerns
 from glossary.metrics.expression import Expression
@@ -17,6 +17,7 @@ from glossary.metrics.goal import Solution
 from glossary.metrics.interval import CONFIDENCE
 from glossary.metrics.metric import Input, Metric, Variant
 from glossary.metrics.numbers import write_number
+from glossary.models import Concept
 
 
 @dataclass(frozen=True)
@@ -112,6 +113,7 @@ class ForbiddenResource:
 class SolutionResource:
     """What one input would have to be for the goal, all others as they are."""
 
+    target: str
     input: str
     value: float | None
     undefined: UndefinedResource | None
@@ -133,12 +135,12 @@ class ResultResource:
     goal: Sequence[SolutionResource] | None
 
 
-def metric_resource(metric: Metric) -> MetricResource:
-    """Return a metric as it is declared."""
+def metric_resource(metric: Metric, concept: Concept | None) -> MetricResource:
+    """Return a metric as it is declared, with the concept that it belongs to."""
     return MetricResource(
         id=metric.id,
-        concept=metric.concept,
-        inputs=[_input(each) for each in metric.inputs],
+        concept=concept.id if concept else None,
+        inputs=[input_resource(each) for each in metric.inputs],
         variants=[_variant(each) for each in metric.variants],
         example={name: float(value) for name, value in metric.example.items()},
     )
@@ -159,7 +161,8 @@ def result_resource(result: Result, solutions: Sequence[Solution] | None) -> Res
     )
 
 
-def _input(each: Input) -> InputResource:
+def input_resource(each: Input) -> InputResource:
+    """Return a number that is taken, as it is declared."""
     return InputResource(
         name=each.name,
         unit=each.unit,
@@ -228,10 +231,11 @@ def _identities(result: Result) -> Sequence[str]:
 
 
 def _solution(solution: Solution) -> SolutionResource:
-    name, value = solution.inverse.solves, solution.value
-    if isinstance(value, Undefined):
-        return SolutionResource(name, None, _undefined(value), [])
-    return SolutionResource(name, value, None, [_forbidden(each) for each in solution.problems])
+    aim = solution.inverse.target, solution.inverse.solves
+    if isinstance(solution.value, Undefined):
+        return SolutionResource(*aim, None, _undefined(solution.value), [])
+    problems = [_forbidden(each) for each in solution.problems]
+    return SolutionResource(*aim, solution.value, None, problems)
 
 
 def _forbidden(problem: Problem) -> ForbiddenResource:

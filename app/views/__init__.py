@@ -10,6 +10,8 @@ from app.views import (
     health,
     home,
     indexes,
+    metric_files,
+    metrics,
     metrics_api,
     opensearch,
     parts,
@@ -21,8 +23,20 @@ from app.views import (
 
 def init_app(app: Flask) -> None:
     """Register every page, and the few addresses that have no language."""
-    for module in (home, concepts, topics, indexes, parts, search, opensearch, about):
+    for module in (
+        home,
+        concepts,
+        topics,
+        indexes,
+        parts,
+        search,
+        metrics,
+        metric_files,
+        opensearch,
+        about,
+    ):
         register(app, module.bp)
+    register(app, metrics.embed_bp, before="/embed")
     app.register_blueprint(root.bp)
     app.register_blueprint(health.bp)
     app.register_blueprint(api.bp)

@@ -2,10 +2,13 @@
 
 import argparse
 import json
+from typing import Final
 
 from glossary.cli.settings import Commands, folders
 from glossary.content import Problem, load
-from glossary.content.schema import concept_schema
+from glossary.content.schema import concept_schema, metric_schema
+
+_SCHEMAS: Final = {"concept": concept_schema, "metric": metric_schema}
 
 
 def add_to(commands: Commands) -> None:
@@ -13,7 +16,8 @@ def add_to(commands: Commands) -> None:
     check = commands.add_parser("check", help="report every problem in the content")
     check.add_argument("--json", action="store_true", help="report as JSON")
     check.set_defaults(run=_check)
-    schema = commands.add_parser("schema", help="print the JSON Schema of a concept file")
+    schema = commands.add_parser("schema", help="print the JSON Schema of a content file")
+    schema.add_argument("kind", nargs="?", choices=_SCHEMAS, default="concept")
     schema.set_defaults(run=_schema)
 
 
@@ -21,6 +25,7 @@ def _check(options: argparse.Namespace) -> int:
     loaded = load(folders())
     counts = {
         "concepts": len(loaded.draft.documents),
+        "metrics": len(loaded.draft.metric_documents),
         "topics": len(loaded.draft.topics),
         "sources": len(loaded.draft.sources),
         "problems": len(loaded.problems),
@@ -46,6 +51,6 @@ def _as_json(problem: Problem) -> dict[str, object]:
     }
 
 
-def _schema(_: argparse.Namespace) -> int:
-    print(concept_schema(), end="")
+def _schema(options: argparse.Namespace) -> int:
+    print(_SCHEMAS[options.kind](), end="")
     return 0

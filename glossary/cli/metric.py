@@ -1,10 +1,9 @@
-"""`dangol metric`: computes the metrics of the field from numbers, or from a CSV file."""
+"""`dangol metric`: computes the metrics of the field from numbers, or from a file."""
 
 import argparse
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Final
 
 from glossary.cli.metric_results import (
     Answer,
@@ -12,25 +11,21 @@ from glossary.cli.metric_results import (
     answer_text,
     metric_json,
     metric_text,
+    order_metric_text,
     print_json,
 )
 from glossary.cli.metric_sentences import input_sentence, number_sentence, wanted
-from glossary.cli.metric_tables import FROM_TABLES, ORDER_METRICS, from_table
-from glossary.cli.settings import Commands
+from glossary.cli.metric_tables import from_table
+from glossary.cli.metric_values import ValuesInvalidError, read_number, read_values
+from glossary.cli.settings import Commands, folders
+from glossary.content import load
 from glossary.metrics.calculation import calculate, problems
 from glossary.metrics.family import METRICS
+from glossary.metrics.from_table import FROM_TABLES, scales_of
 from glossary.metrics.goal import solve
-from glossary.metrics.metric import GOAL, Input, Metric, Unit, Variant
-from glossary.metrics.numbers import NumberInvalidError, parse_fraction, parse_number
-
-_FROM_ORDERS: Final = (
-    "{0}: from an order log, a CSV file with a row for each order\n"
-    "  $ dangol metric {0} --csv orders.csv --customer NAME --date NAME --value NAME"
-)
-
-
-class _ValuesInvalidError(ValueError):
-    """Numbers on the command line cannot be used; the sentences say why."""
+from glossary.metrics.metric import GOAL, Input, Metric, Variant
+from glossary.metrics.numbers import NumberInvalidError
+from glossary.metrics.order_metrics import ORDER_METRICS
 
 
 def add_to(commands: Commands) -> None:
@@ -47,8 +42,8 @@ def add_to(commands: Commands) -> None:
         "--goal", metavar="[NAME=]NUMBER", help="what would the inputs have to be for this result?"
     )
     metric.add_argument("--json", action="store_true", help="answer as JSON, with all digits")
-    metric.add_argument("--csv", metavar="FILE", help="read a CSV file; - is the input")
-    metric.add_argument("--column", metavar="NAME", help="nps: the column of the scores")
+    metric.add_argument("--csv", metavar="FILE", help="read a CSV or XLSX file; - is the input")
+    metric.add_argument("--column", metavar="NAME", help="surveys: the column of the answers")
     for field in ("customer", "date", "value"):
         metric.add_argument(f"--{field}", metavar="NAME", help=f"orders: the column of the {field}")
     metric.add_argument(
@@ -70,6 +65,8 @@ def _metric(options: argparse.Namespace) -> int:
     if options.id not in METRICS and options.id not in ORDER_METRICS:
         known = ", ".join((*METRICS, *ORDER_METRICS))
         options.wrong_usage(f"{options.id!r} is no metric; wanted: one of {known}")
+    if strange := [value for value in options.values if "=" not in value]:
+        options.wrong_usage(f"{strange[0]!r} is no value; wanted: NAME=NUMBER")
     if options.csv is not None:
         return _from_table(options)
     if any((options.column, options.customer, options.date, options.value, options.on)):
@@ -81,8 +78,8 @@ def _metric(options: argparse.Namespace) -> int:
 
 def _list(options: argparse.Namespace) -> int:
     if options.json:
-        listed = [*map(metric_json, METRICS.values()), *({"id": each} for each in ORDER_METRICS)]
-        print_json({"data": listed})
+        orders = ({"id": each} for each in ORDER_METRICS)
+        print_json({"data": [*_described(*METRICS.values()), *orders]})
         return 0
     for metric in METRICS.values():
         print(metric.id)
@@ -93,37 +90,50 @@ def _list(options: argparse.Namespace) -> int:
     return 0
 
 
+def _described(*metrics: Metric) -> list[dict[str, object]]:
+    """Describe metrics as data, each with the concept that names it, whatever else is wrong."""
+    concepts = load(folders()).draft.concepts.values()
+    belonging = {concept.metric: concept.id for concept in concepts}
+    return [metric_json(each, belonging.get(each.id)) for each in metrics]
+
+
 def _from_table(options: argparse.Namespace) -> int:
     if options.id not in FROM_TABLES:
         options.wrong_usage(f"{options.id} takes no --csv; {', '.join(FROM_TABLES)} do")
-    if options.values or options.goal or options.variant:
-        options.wrong_usage("--csv takes no values, --variant or --goal beside it")
+    of_orders = options.id in ORDER_METRICS
+    if options.goal or (options.values and not of_orders):
+        options.wrong_usage("--csv takes no values or --goal beside it")
+    _check_variant(
+        options, ORDER_METRICS[options.id].variants if of_orders else scales_of(options.id)
+    )
     return from_table(options)
 
 
+def _check_variant(options: argparse.Namespace, known: Iterable[str]) -> None:
+    if options.variant is not None and options.variant not in known:
+        wanted_ = ", ".join(known)
+        options.wrong_usage(f"{options.variant!r} is no variant; wanted: one of {wanted_}")
+
+
 def _describe_orders(options: argparse.Namespace) -> int:
-    if options.values:
-        options.wrong_usage(f"{options.id} takes --csv FILE and no values")
-    print(_FROM_ORDERS.format(options.id))
+    if options.values or options.variant:
+        options.wrong_usage(f"{options.id} needs an order log; name it with --csv")
+    print(order_metric_text(ORDER_METRICS[options.id]))
     return 0
 
 
 def _of_values(options: argparse.Namespace, metric: Metric) -> int:
-    if options.variant is not None and options.variant not in {v.id for v in metric.variants}:
-        known = ", ".join(each.id for each in metric.variants)
-        options.wrong_usage(f"{options.variant!r} is no variant; wanted: one of {known}")
-    typed = [value.partition("=") for value in options.values]
-    if strange := [name for name, sign, _ in typed if not sign]:
-        options.wrong_usage(f"{strange[0]!r} is no value; wanted: NAME=NUMBER")
-    if not typed and options.goal is None:
+    _check_variant(options, [each.id for each in metric.variants])
+    if not options.values and options.goal is None:
         if options.json:
-            print_json({"data": metric_json(metric)})
+            (described,) = _described(metric)
+            print_json({"data": described})
         else:
             print(metric_text(metric))
         return 0
     try:
-        answer = _answer(metric, options, [(name, text) for name, _, text in typed])
-    except _ValuesInvalidError as error:
+        answer = _answer(metric, options, options.values)
+    except ValuesInvalidError as error:
         print(*error.args, sep="\n", file=sys.stderr)
         return 1
     if options.json:
@@ -133,29 +143,15 @@ def _of_values(options: argparse.Namespace, metric: Metric) -> int:
     return 0
 
 
-def _answer(
-    metric: Metric, options: argparse.Namespace, typed: Iterable[tuple[str, str]]
-) -> Answer:
+def _answer(metric: Metric, options: argparse.Namespace, typed: Sequence[str]) -> Answer:
     """Compute what was asked for; all that is wrong is told at once."""
-    wrong: dict[str, str] = {}
-    given: dict[str, float] = {}
-    texts: dict[str, str] = {}
-    for name, text in typed:
-        if name in texts:
-            wrong[name] = f"{name}: is given twice; wanted: once"
-        texts[name] = text
-    inputs = {each.name: each for each in metric.inputs}
-    for name, text in texts.items():
-        try:
-            # A name that is none is told later, whatever its number.
-            given[name] = _number(text, inputs[name].unit) if name in inputs else 0.0
-        except NumberInvalidError as error:
-            wrong.setdefault(name, number_sentence(name, error, wanted(inputs[name])))
-    variant = metric.variant(options.variant) if options.variant else metric.fitting(texts)
+    given, wrong = read_values(metric.inputs, typed)
+    names = {*given, *wrong}
+    variant = metric.variant(options.variant) if options.variant else metric.fitting(names)
     sentences = [*wrong.values(), *_wrong_inputs(metric, variant, given, wrong)]
     goals = _goals(options.goal, metric, variant, sentences)
     if sentences:
-        raise _ValuesInvalidError(*sentences)
+        raise ValuesInvalidError(*sentences)
     result = calculate(metric, given, variant.id)
     solutions = (
         solve(metric, inverse, given, goals[inverse.target])
@@ -197,14 +193,8 @@ def _goals(
         sentences.append(f"{GOAL}: nothing can be solved for {target!r}; wanted: {known}")
         return {}
     try:
-        return {target: _number(number, units[target])}
+        return {target: read_number(number, units[target])}
     except NumberInvalidError as error:
         anything = Input(GOAL, units[target], "", minimum=None)
         sentences.append(number_sentence(GOAL, error, wanted(anything)))
         return {}
-
-
-def _number(text: str, unit: Unit) -> float:
-    if unit == "fraction" and "%" in text:
-        return parse_fraction(text, "en")
-    return parse_number(text, "en", money=unit == "money")

@@ -1,26 +1,24 @@
 """What an order log tells: segments, cohorts, and what customers will be worth."""
 
-import sys
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
 from typing import Final, NamedTuple
 
-from glossary.cli.metric_sentences import caution_sentence, shown
-from glossary.metrics.bg_nbd import TimeUnit
-from glossary.metrics.cohorts import Cell, Cohort, cohort_table
+from glossary.cli.metric_sentences import caution_sentence, shown, substituted
+from glossary.metrics.cohorts import Cell, Cohort, CohortTable
 from glossary.metrics.estimation import Estimate
-from glossary.metrics.order_value import CustomerValue, Forecast, Terms, fit
+from glossary.metrics.order_metrics import OrderResult, Valuation, segment_sizes
+from glossary.metrics.order_value import CustomerValue
 from glossary.metrics.orders import OrderLog
-from glossary.metrics.rfm import SEGMENTS, rfm
+from glossary.metrics.rfm import Rfm
 
-_YEAR: Final = 12 * TimeUnit.MONTH.value
 _TOP: Final = 10
-_OFTEN: Final = 10
-"""Every so many evaluations the progress is told."""
-
-
+_FORMS: Final[Mapping[str, str]] = {
+    "n_period": "that bought",
+    "rolling": "that bought then or later",
+    "survival": "that was not lost",
+}
 _CLEANED: Final[Mapping[str, str]] = {
     "same_day": "Orders joined with another of their customer and day",
     "refunds": "Refunds taken off the purchase before them",
@@ -36,18 +34,33 @@ class Report(NamedTuple):
     data: object
 
 
-def rfm_report(log: OrderLog) -> Report:
+def order_report(result: OrderResult) -> Report:
+    """Write what was found in an order log."""
+    match result.found:
+        case Rfm():
+            lines, data = _rfm(result.found)
+        case CohortTable():
+            lines, data = _cohorts(result.found)
+        case Valuation():
+            lines, data = _valuation(result.found, result.options)
+    known: dict[str, object] = {
+        "variant": result.variant,
+        "analysis_date": result.log.analysis_date.isoformat(),
+        "cleaning": result.log.cleaning._asdict(),
+    }
+    return Report("\n".join([*_heading(result.log), "", *lines]), known | data)
+
+
+_Written = tuple[list[str], dict[str, object]]
+
+
+def _rfm(scored: Rfm) -> _Written:
     """Count the customers of every segment, and score each."""
-    scored = rfm(log)
-    counts = Counter(each.segment for each in scored.customers.values())
-    sizes = [(each.id, counts[each.id]) for each in SEGMENTS]
-    rows = [[id_, str(count), _share(count, len(scored.customers))] for id_, count in sizes]
-    heading = _heading(log)
-    data = {
-        "analysis_date": log.analysis_date.isoformat(),
-        "cleaning": log.cleaning._asdict(),
+    sizes = segment_sizes(scored)
+    rows = [[id_, str(count), _share(count, len(scored.customers))] for id_, count in sizes.items()]
+    return [*_aligned(rows)], {
         "thresholds": asdict(scored.thresholds),
-        "segments": dict(sizes),
+        "segments": sizes,
         "customers": [
             {
                 "customer": who,
@@ -58,31 +71,24 @@ def rfm_report(log: OrderLog) -> Report:
             for who, each in scored.customers.items()
         ],
     }
-    return Report("\n".join([*heading, "", *_aligned(rows)]), data)
 
 
-def cohorts_report(log: OrderLog) -> Report:
-    """Follow each month's new customers: the share that buys, month after month."""
-    table = cohort_table(log, "n_period")
+def _cohorts(table: CohortTable) -> _Written:
+    """Follow each month's new customers, month after month."""
     ages = range(len(table.averages))
     rows = [["month", "size", *map(str, ages)]]
     rows += [
         [f"{each.month:%Y-%m}", str(each.size), *_shares(each.cells)] for each in table.cohorts
     ]
     rows.append(["average", "", *_shares(table.averages)])
-    lines = [*_heading(log), "", "The share that bought, by months after the first", ""]
-    lines += _aligned(rows)
+    lines = [f"The share {_FORMS[table.form]}, by months after the first", "", *_aligned(rows)]
     if table.unfinished:
         lines += ["", f"{_month(table.unfinished)} is not over and is left out."]
-    data = {
-        "analysis_date": log.analysis_date.isoformat(),
-        "cleaning": log.cleaning._asdict(),
-        "form": table.form,
+    return lines, {
         "cohorts": [*map(_cohort_json, table.cohorts)],
         "averages": [*map(_cell_json, table.averages)],
         "unfinished": table.unfinished and _month(table.unfinished),
     }
-    return Report("\n".join(lines), data)
 
 
 def _cohort_json(cohort: Cohort) -> dict[str, object]:
@@ -109,33 +115,26 @@ def _share(count: int, whole: int) -> str:
     return shown(count / whole, "fraction") if whole else ""
 
 
-def forecast_report(log: OrderLog) -> Report:
-    """Fit BG/NBD and Gamma-Gamma, and value every customer for the next twelve months.
-
-    Raises:
-        RefusedError: the log cannot bear the models.
-    """
-    forecast = _fitted(log)
-    values = forecast.customers(Terms(_YEAR))
-    ranked = sorted(values.items(), key=lambda pair: pair[1].value, reverse=True)
-    whole = sum(each.value for each in values.values())
-    rows = [["customer", "alive", "purchases", "a purchase", "revenue"]]
-    rows += [[who, *_expected(each)] for who, each in ranked[:_TOP]]
+def _valuation(valuation: Valuation, options: Mapping[str, float]) -> _Written:
+    """Tell what the best customers will be worth, by which models, and all together."""
+    forecast = valuation.forecast
+    values = valuation.customers
+    rows = [["customer", "alive", "purchases", "a purchase", "value"]]
+    rows += [[who, *_expected(each)] for who, each in [*values.items()][:_TOP]]
     cautions = [*map(caution_sentence, forecast.cautions)]
+    months, margin, discount = (options[each] for each in ("horizon", "margin", "discount"))
     lines = [
-        *_heading(log),
-        "",
         f"BG/NBD, in weeks: {_parameters(forecast.purchases.estimate)}",
         f"Gamma-Gamma: {_parameters(forecast.spending.estimate)}",
         *(f"Caution: {each}" for each in cautions),
         "",
-        f"Expected revenue in the next 12 months: {shown(whole, 'money')}",
+        f"Margin {_percent(margin)}, discount {_percent(discount)} a year",
+        f"Expected value of the next {months:g} months: {shown(valuation.total, 'money')}",
         "",
         *_aligned(rows),
     ]
-    data = {
-        "analysis_date": log.analysis_date.isoformat(),
-        "cleaning": log.cleaning._asdict(),
+    return lines, {
+        "options": options,
         "unit": "week",
         "purchases": _estimate_json(forecast.purchases.estimate),
         "spending": _estimate_json(forecast.spending.estimate),
@@ -143,11 +142,13 @@ def forecast_report(log: OrderLog) -> Report:
             {"code": each.code, **each.data, "sentence": sentence}
             for each, sentence in zip(forecast.cautions, cautions, strict=True)
         ],
-        "months": 12,
-        "total": whole,
-        "customers": [{"customer": who, **each._asdict()} for who, each in ranked],
+        "total": valuation.total,
+        "customers": [{"customer": who, **each._asdict()} for who, each in values.items()],
     }
-    return Report("\n".join(lines), data)
+
+
+def _percent(value: float) -> str:
+    return substituted(value, "fraction")
 
 
 def _expected(each: CustomerValue) -> tuple[str, ...]:
@@ -170,21 +171,6 @@ def _estimate_json(estimate: Estimate) -> dict[str, object]:
         "standard_errors": estimate.errors and dict(estimate.errors),
         "log_likelihood": estimate.log_likelihood,
     }
-
-
-def _fitted(log: OrderLog) -> Forecast:
-    """Fit, and tell a person at a terminal that it goes on."""
-    if not sys.stderr.isatty():
-        return fit(log, TimeUnit.WEEK)
-    try:
-        return fit(log, TimeUnit.WEEK, _tell)
-    finally:
-        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
-
-
-def _tell(evaluations: int) -> None:
-    if evaluations % _OFTEN == 0:
-        print(f"\rFitting: {evaluations} steps", end="", file=sys.stderr, flush=True)
 
 
 def _heading(log: OrderLog) -> Iterator[str]:

@@ -11,6 +11,7 @@ from glossary.metrics.formula_text import written
 from glossary.metrics.goal import Solution
 from glossary.metrics.interval import CONFIDENCE
 from glossary.metrics.metric import GOAL, Input, Metric, Unit, Variant
+from glossary.metrics.order_metrics import OrderMetric
 
 
 class Answer(NamedTuple):
@@ -40,6 +41,17 @@ def metric_text(metric: Metric) -> str:
     return "\n".join(lines)
 
 
+def order_metric_text(metric: OrderMetric) -> str:
+    """Say what a metric of an order log takes beside it, with a call to try."""
+    lines = [
+        f"{metric.id}: from an order log, a CSV file or a workbook with a row for each order",
+        f"Variants: {', '.join(metric.variants)}",
+        *(f"  {each.name}  {wanted(each)}{_default(each)}" for each in metric.options),
+        f"  $ dangol metric {metric.id} --csv FILE --customer NAME --date NAME --value NAME",
+    ]
+    return "\n".join(lines)
+
+
 def _default(input_: Input) -> str:
     if input_.default is None:
         return ""
@@ -60,11 +72,11 @@ def _typed(value: float, unit: Unit) -> str:
     return substituted(value, unit).replace(",", "").replace("\u2212", "-")
 
 
-def metric_json(metric: Metric) -> dict[str, object]:
-    """Give what a metric takes and how it is computed, as data."""
+def metric_json(metric: Metric, concept: str | None) -> dict[str, object]:
+    """Give what a metric takes and how it is computed, as data, with the concept it belongs to."""
     return {
         "id": metric.id,
-        "concept": metric.concept,
+        "concept": concept,
         "inputs": [
             {
                 "name": each.name,

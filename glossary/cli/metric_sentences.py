@@ -7,6 +7,7 @@ from glossary.metrics.calculation import Problem
 from glossary.metrics.expression import Reason
 from glossary.metrics.metric import Input, Metric, Unit
 from glossary.metrics.numbers import NumberInvalidError, write_number, write_percent
+from glossary.metrics.order_metrics import OrderMetric
 from glossary.metrics.order_value import Caution, RefusedError
 from glossary.metrics.tables import TableProblem
 
@@ -44,6 +45,14 @@ _FILES: Final[Mapping[str, str]] = {
     "cell_too_long": "a cell has more than {most} characters or its quotation never ends",
     "bad_quotes": "a quotation mark stands where none belongs",
     "line_too_long": "the line is too long for a table",
+    "workbook_too_large": "the workbook holds too much; save the sheet as CSV",
+    "broken_workbook": "the workbook is broken; save it again",
+    "not_a_workbook": "the file holds no sheet of a workbook",
+    "encrypted": "the workbook has a password; save it without one",
+    "old_workbook": "the file is a workbook of before 2007; save it as XLSX",
+    "unknown_sheet": "there is no sheet {name}; wanted: one of {names}",
+    "unnamed_column": "name the column of the {field}: one of {names}",
+    "no_orders": "the file has no order that could be read",
     "unknown_column": "there is no such column; wanted: one of {names}",
 }
 """Why a table cannot be used."""
@@ -143,7 +152,19 @@ def input_sentence(metric: Metric, problem: Problem) -> str:
             return f"{problem.field}: nothing gives {metric.id} this value; set another goal"
         case "missing":
             return f"{problem.field}: is missing; wanted: {wanted(metric.input(problem.field))}"
-    input_ = metric.input(problem.field)
+    return _domain_sentence(metric.input(problem.field), problem)
+
+
+def option_sentence(metric: OrderMetric, problem: Problem) -> str:
+    """Say what is wrong with an option beside an order log, and what is wanted."""
+    options = {each.name: each for each in metric.options}
+    if problem.field in options:
+        return _domain_sentence(options[problem.field], problem)
+    known = f"one of {', '.join(options)}" if options else "none"
+    return f"{problem.field}: {metric.id} has no such option; wanted: {known}"
+
+
+def _domain_sentence(input_: Input, problem: Problem) -> str:
     value = problem.data.get("value")
     typed = substituted(value, input_.unit) if isinstance(value, float) else ""
     return f"{problem.field}: {typed}: {_CELLS[problem.code]}; wanted: {wanted(input_)}"

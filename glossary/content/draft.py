@@ -6,21 +6,27 @@ from pathlib import PurePath
 
 from glossary.content.problems import Problem
 from glossary.content.reader import Document
-from glossary.models import Concept, Source, Topic
+from glossary.models import Concept, MetricEntry, Source, Topic
 
 
 @dataclass(frozen=True)
 class Draft:
-    """The models, sketched where they are invalid, and the documents of all concepts."""
+    """The models, sketched where they are invalid, and the documents of concepts and metrics."""
 
     documents: Mapping[str, Document]
+    metric_documents: Mapping[str, Document]
     concepts: Mapping[str, Concept]
+    metrics: Mapping[str, MetricEntry]
     topics: Mapping[str, Topic]
     sources: Mapping[str, Source]
 
-    def problem(self, concept: Concept, code: str, *path: str | int, **data: str | int) -> Problem:
-        """Return a problem at a path of a concept's file."""
-        return self.documents[concept.id].problem(code, path, **data)
+    def problem(
+        self, entry: Concept | MetricEntry, code: str, *path: str | int, **data: str | int
+    ) -> Problem:
+        """Return a problem at a path of the file of a concept or metric."""
+        # They share ids: servqual is both.
+        documents = self.documents if isinstance(entry, Concept) else self.metric_documents
+        return documents[entry.id].problem(code, path, **data)
 
     def folder(self, concept: Concept) -> str:
         """Return the name of the folder that a concept's file lies in."""

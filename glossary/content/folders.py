@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Final, NamedTuple
 
 from glossary.content.problems import Problem
 from glossary.content.reader import Document, read
@@ -22,17 +23,32 @@ def missing_folders(folders: Sequence[Path]) -> Iterator[Problem]:
             yield Problem(shown(folder), 1, "", "no_folder")
 
 
-def concept_documents(folders: Sequence[Path]) -> tuple[dict[str, Document], list[Problem]]:
-    """Return each concept's document by id, and problems of files that are no concept of their own.
+class Place(NamedTuple):
+    """Where the files of a kind lie in a content folder, each named after what it is about."""
+
+    folder: str
+    pattern: str
+    wanted: str
+
+
+CONCEPTS: Final = Place("concepts", "*/*.yaml", "concepts/<topic>/<id>.yaml")
+METRICS: Final = Place("metrics", "*.yaml", "metrics/<id>.yaml")
+
+
+def documents_in(
+    folders: Sequence[Path], place: Place
+) -> tuple[dict[str, Document], list[Problem]]:
+    """Return the documents of a kind by id, and problems of files that are none of their own.
 
     Those are files in the wrong place, and ids used twice in one folder.
     """
     documents: dict[str, Document] = {}
     clashes: list[Problem] = []
     for folder in folders:
-        clashes += _stray_files(folder / "concepts")
+        files = sorted((folder / place.folder).glob(place.pattern))
+        clashes += _stray_files(folder, place, files)
         here: dict[str, Document] = {}
-        for path in sorted((folder / "concepts").glob("*/*.yaml")):
+        for path in files:
             document = read(path, shown(path))
             if path.stem in here:
                 where = here[path.stem].file
@@ -42,11 +58,10 @@ def concept_documents(folders: Sequence[Path]) -> tuple[dict[str, Document], lis
     return documents, clashes
 
 
-def _stray_files(concepts: Path) -> Iterator[Problem]:
-    """Yield files that look like concepts but lie or are called so that nobody reads them."""
-    for path in sorted(concepts.rglob("*.y*ml")):
-        if path.suffix != ".yaml" or path.parent.parent != concepts:
-            yield Problem(shown(path), 1, "", "stray_file")
+def _stray_files(folder: Path, place: Place, files: Sequence[Path]) -> Iterator[Problem]:
+    """Yield files that look like content but lie or are called so that nobody reads them."""
+    for path in sorted({*(folder / place.folder).rglob("*.y*ml")}.difference(files)):
+        yield Problem(shown(path), 1, "", "stray_file", {"wanted": place.wanted})
 
 
 def shared_documents(folders: Sequence[Path], name: str) -> Iterator[Document]:

@@ -8,13 +8,22 @@ from typing import TypeVar
 from glossary.catalogue import Catalogue
 from glossary.content.checks import cross_check
 from glossary.content.draft import Draft
-from glossary.content.folders import concept_documents, missing_folders, shared_documents
+from glossary.content.folders import (
+    CONCEPTS,
+    METRICS,
+    Place,
+    documents_in,
+    missing_folders,
+    shared_documents,
+)
 from glossary.content.problems import ContentInvalidError, Problem
+from glossary.content.reader import Document
 from glossary.content.sketch import sketch
 from glossary.content.validation import validate
-from glossary.models import Concept, Source, Topic
+from glossary.models import Concept, MetricEntry, Source, Topic
 
 Shelf = TypeVar("Shelf", Topic, Source)
+Entry = TypeVar("Entry", Concept, MetricEntry)
 
 
 @dataclass(frozen=True)
@@ -32,7 +41,8 @@ class Loaded:
         """
         if self.problems:
             raise ContentInvalidError(self.problems)
-        return Catalogue(self.draft.concepts, self.draft.topics, self.draft.sources)
+        draft = self.draft
+        return Catalogue(draft.concepts, draft.topics, draft.sources, draft.metrics)
 
 
 def load(folders: Sequence[Path]) -> Loaded:
@@ -40,17 +50,9 @@ def load(folders: Sequence[Path]) -> Loaded:
     problems = list(missing_folders(folders))
     topics = _shared(Topic, folders, "topics.yaml", problems)
     sources = _shared(Source, folders, "sources.yaml", problems)
-    documents, clashes = concept_documents(folders)
-    problems += clashes
-    concepts = {}
-    for concept_id, document in documents.items():
-        problems += document.problems
-        # Where nothing could be read, nothing is missing either.
-        if document.data or not document.problems:
-            concept, found = validate(Concept, document, concept_id, document.data)
-            problems += found
-            concepts[concept_id] = concept or sketch(Concept, {**document.data, "id": concept_id})
-    draft = Draft(documents, concepts, topics, sources)
+    documents, concepts = _entries(Concept, folders, CONCEPTS, problems)
+    metric_documents, metrics = _entries(MetricEntry, folders, METRICS, problems)
+    draft = Draft(documents, metric_documents, concepts, metrics, topics, sources)
     return Loaded(draft, tuple(sorted([*problems, *_further(problems, draft)])))
 
 
@@ -60,6 +62,22 @@ def _further(problems: Sequence[Problem], draft: Draft) -> Iterator[Problem]:
     for problem in cross_check(draft):
         if (problem.file, problem.path) not in places:
             yield problem
+
+
+def _entries(
+    model: type[Entry], folders: Sequence[Path], place: Place, problems: list[Problem]
+) -> tuple[dict[str, Document], dict[str, Entry]]:
+    documents, clashes = documents_in(folders, place)
+    problems += clashes
+    entries: dict[str, Entry] = {}
+    for entry_id, document in documents.items():
+        problems += document.problems
+        # Where nothing could be read, nothing is missing either.
+        if document.data or not document.problems:
+            entry, found = validate(model, document, entry_id, document.data)
+            problems += found
+            entries[entry_id] = entry or sketch(model, {**document.data, "id": entry_id})
+    return documents, entries
 
 
 def _shared(

@@ -8,7 +8,7 @@ from glossary.errors import GlossaryError
 SENTENCES: Mapping[str, str] = {
     # The file as YAML.
     "no_folder": "is not a folder; name an existing content folder",
-    "stray_file": "is not read; wanted: concepts/<topic>/<id>.yaml",
+    "stray_file": "is not read; wanted: {wanted}",
     "not_utf8": "is not UTF-8; save the file as UTF-8",
     "bad_yaml": "is not YAML: {reason}",
     "not_mapping": "is a {found}; a mapping of keys to values is wanted",
@@ -21,12 +21,13 @@ SENTENCES: Mapping[str, str] = {
     "alias": "is a YAML anchor, alias or tag; write the value out",
     "not_nfc": "is not in composed form (NFC): {value!r}; type it again or normalise the file",
     "hidden_character": "holds the invisible character {character}; remove it",
-    # The file as a concept, topic or source.
+    # The file as a concept, metric, topic or source.
     "missing": "is missing; add it",
     "unknown_key": "is not a known key; {wanted}",
     "wrong_value": "{value} is not allowed; wanted: {wanted}",
     "wrong_type": "{value} is not of the right kind; wanted: {wanted}",
     "too_few": "has {found} entries; at least {wanted} wanted",
+    "too_many": "has {found} entries; at most {wanted} wanted",
     "bad_id": "{value} is no id; wanted: lower-case English words joined by hyphens",
     "bad_text": "{value} is no text; wanted: some text with no space at its ends",
     "bad_language": "{value} is no language code; wanted: two or three letters, as in ISO 639",
@@ -46,6 +47,15 @@ SENTENCES: Mapping[str, str] = {
     "duplicate_preferred": "{value!r} is also the preferred term of {other!r}; give both a homonym",
     "duplicate_id": "{value!r} is already the id of {where}",
     "replaced_id": "{value!r} is still the id of a concept, or replaced by {other!r} too",
+    # The metric beside its formulas.
+    "unknown_metric": "there is no metric {value!r}; wanted: one that `dangol metric` lists",
+    "shared_metric": "{value!r} is already the metric of {other!r}; keep one",
+    "same_name": "{value!r} is also the name of {other!r}; one form shows both",
+    "unknown_placeholder": "{value} stands for nothing here; wanted: {wanted}",
+    "differing_placeholders": "tells different numbers (ko: {ko} · tr: {tr} · en: {en})",
+    "lacking_number": "lacks {{n}}, the number in which the inputs of this name differ",
+    "ending_ko": "{value!r}: the particle depends on the number; put a noun between them",
+    "ending_tr": "{value!r}: the suffix depends on the number; word it without one",
     # The language of the concept.
     "parts_differ": "the parts give {found!r}; the term is {wanted!r}",
     "hanja_mismatch": "{hanja} is not read {found!r} here; wanted: {wanted}",

@@ -25,6 +25,9 @@ def sketch(model: type[M], data: object) -> M:
 def _value(kind: object, value: object) -> object:
     if isinstance(kind, type) and issubclass(kind, BaseModel):
         return sketch(kind, value)
+    if get_origin(kind) is Mapping:
+        given = value if isinstance(value, Mapping) else {}
+        return {name: _value(get_args(kind)[1], entry) for name, entry in given.items()}
     if get_origin(kind) is tuple:
         entries = value if isinstance(value, list) else []
         return tuple(_value(get_args(kind)[0], entry) for entry in entries)

@@ -1,6 +1,6 @@
 """Turns documents into models, and what pydantic says of them into problems with lines."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from typing import Any, TypeVar
 
@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 
 from glossary.content.problems import SENTENCES, Problem
 from glossary.content.reader import Document
-from glossary.models import Concept, Source, Topic
+from glossary.models import Concept, InputEntry, MetricEntry, Source, Topic, VariantEntry
 from glossary.models.base import LANGUAGE_CODE_PATTERN, SLUG_PATTERN, TEXT_PATTERN, URL_PATTERN
 from glossary.models.concept import Collocation, Confusable, Note, Relations
 from glossary.models.example import Example
@@ -19,7 +19,7 @@ M = TypeVar("M", bound=BaseModel)
 
 _MODELS: tuple[type[BaseModel], ...] = (
     *(Concept, Terms, Term, KoreanTerm, Part, Gloss, Loan, Example, Collocation, Note),
-    *(Relations, Confusable, Topic, Source),
+    *(Relations, Confusable, Topic, Source, MetricEntry, InputEntry, VariantEntry),
 )
 _KEYS = sorted({f.alias or name for m in _MODELS for name, f in m.model_fields.items()} - {"id"})
 # What pydantic calls it: what we call it. A code that is ours already passes through.
@@ -28,13 +28,16 @@ _CODES = {
     "extra_forbidden": "unknown_key",
     "literal_error": "wrong_value",
     "model_type": "not_mapping",
+    "dict_type": "not_mapping",
     "tuple_type": "not_list",
     "too_short": "too_few",
+    "too_long": "too_many",
     "string_too_short": "bad_text",
     "string_type": "wrong_type",
     "int_type": "wrong_type",
     "int_parsing": "wrong_type",
 }
+_COUNTED = {"too_few": "min_length", "too_many": "max_length"}
 # What a text that does not fit a pattern is called; each pattern belongs to one kind of text.
 _PATTERNS = {
     TEXT_PATTERN: "bad_text",
@@ -93,7 +96,7 @@ def _data(
     return {
         "reason": str(detail["msg"]),
         "value": repr(detail["input"]),
-        "found": len(detail["input"]) if code == "too_few" else _kind(detail["input"]),
+        "found": len(detail["input"]) if code in _COUNTED else _kind(detail["input"]),
         "wanted": _wanted(code, path, detail),
     }
 
@@ -101,11 +104,16 @@ def _data(
 def _wanted(code: str, path: tuple[str | int, ...], detail: Mapping[str, Any]) -> str:
     context = detail.get("ctx", {})
     if code == "unknown_key":
-        near = get_close_matches(str(path[-1]), _KEYS, n=1)
-        return f"did you mean {near[0]!r}?" if near else "see docs/editors-handbook.md"
+        return meant(str(path[-1]), _KEYS)
     if code == "wrong_type":
         return "a whole number" if str(detail["type"]).startswith("int") else "text"
-    return str(context.get("expected", context.get("min_length", "")))
+    return str(context.get(_COUNTED.get(code, "expected"), ""))
+
+
+def meant(key: str, known: Iterable[str]) -> str:
+    """Return advice on an unknown key: the known one that it may be a slip of, or where to look."""
+    near = get_close_matches(key, [*known], n=1)
+    return f"did you mean {near[0]!r}?" if near else "see docs/editors-handbook.md"
 
 
 def _kind(value: object) -> str:

@@ -44,44 +44,39 @@ _BINDINGS: Final[Mapping[Sign, _Binding]] = {
 }
 
 
-class _Part(NamedTuple):
-    """A written part of a formula, and how tightly it holds together."""
-
-    text: str
-    binding: int
-
-
 def written(expression: Expression, name: Callable[[str], str]) -> str:
     """Write a formula; `name` says what stands for a name: the name itself, or its number."""
-    return _part(expression, name).text
-
-
-def _part(expression: Expression, name: Callable[[str], str]) -> _Part:
     match expression:
         case Name(named):
-            return _atom(name(named))
+            return name(named)
         case Number(number):
-            return _atom(write_number(number, "en"))
+            return write_number(number, "en")
         case Call(function, arguments):
             inside = ", ".join(written(each, name) for each in arguments)
-            return _Part(f"{_FUNCTIONS[function]}({inside})", _ATOM)
+            return f"{_FUNCTIONS[function]}({inside})"
         case Operation(sign, left, right):
-            return _operation(sign, _part(left, name), _part(right, name))
+            before, after = brackets(expression)
+            one, other = written(left, name), written(right, name)
+            # A minus binds like a product: −2 + 3 and −2 × 3 need no brackets, (−2)^2 does.
+            one = _bracketed(one, needed=before or (sign == "^" and _signed(one)))
+            # Two signs never stand side by side.
+            other = _bracketed(other, needed=after or _signed(other))
+            return f"{one}{_SIGNS[sign]}{other}"
     raise TypeError(f"not a formula: {expression!r}")
 
 
-def _atom(text: str) -> _Part:
-    # A minus binds like a product: −2 + 3 and −2 × 3 need no brackets, (−2)^2 does.
-    return _Part(text, _BINDINGS["*"].own if text.startswith(_MINUS) else _ATOM)
+def brackets(operation: Operation) -> tuple[bool, bool]:
+    """Tell which of the two sides of a sign need brackets, if no number is below zero."""
+    binding = _BINDINGS[operation.sign]
+    return _binding(operation.left) < binding.left, _binding(operation.right) < binding.right
 
 
-def _operation(sign: Sign, left: _Part, right: _Part) -> _Part:
-    binding = _BINDINGS[sign]
-    before = _bracketed(left.text, needed=left.binding < binding.left)
-    # Two signs never stand side by side.
-    signed = right.text.startswith(_MINUS)
-    after = _bracketed(right.text, needed=signed or right.binding < binding.right)
-    return _Part(f"{before}{_SIGNS[sign]}{after}", binding.own)
+def _binding(expression: Expression) -> int:
+    return _BINDINGS[expression.sign].own if isinstance(expression, Operation) else _ATOM
+
+
+def _signed(text: str) -> bool:
+    return text.startswith(_MINUS)
 
 
 def _bracketed(text: str, *, needed: bool) -> str:

@@ -106,8 +106,6 @@ class Metric:
     """A metric: everything about it that is not a sentence."""
 
     id: str
-    concept: str | None
-    """The concept of the glossary that it belongs to, if there is one."""
     inputs: tuple[Input, ...]
     variants: tuple[Variant, ...]
     """The formulas; the first one is the one we recommend."""

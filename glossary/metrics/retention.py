@@ -27,7 +27,6 @@ _RETENTION: Final = Variant(
 
 CUSTOMER_RETENTION: Final = Metric(
     id="crr",
-    concept="customer-retention-rate",
     inputs=(
         count("start", "S"),
         count("end", "E"),
@@ -95,7 +94,6 @@ _CHURN_VARIANTS: Final = (
 
 CUSTOMER_CHURN: Final = Metric(
     id="churn",
-    concept="churn-rate",
     inputs=(
         count("start", "S"),
         count("lost", "L"),

@@ -28,9 +28,16 @@ def _variant(id_: str, gains: Expression, *extra: str) -> Variant:
     )
 
 
+def _expansion(variant: str, losses: Expression) -> tuple[Inverse, Inverse]:
+    """Solve for the expansion that makes up for so much of the losses."""
+    return (
+        Inverse(variant, "expansion", "net_churn", losses - WANTED * MRR),
+        Inverse(variant, "expansion", "nrr", WANTED * MRR - MRR + losses),
+    )
+
+
 REVENUE_CHURN: Final = Metric(
     id="revenue-churn",
-    concept=None,
     inputs=(
         money("mrr_start", "M"),
         money("churned", "c"),
@@ -59,11 +66,7 @@ REVENUE_CHURN: Final = Metric(
     ),
     inverses=(
         Inverse("existing-customers", "churned", "gross_churn", WANTED * MRR - CONTRACTION),
-        Inverse(
-            "existing-customers",
-            "expansion",
-            "nrr",
-            (WANTED - 1) * MRR + CHURNED + CONTRACTION,
-        ),
+        *_expansion("existing-customers", CHURNED + CONTRACTION),
+        *_expansion("with-reactivation", CHURNED + CONTRACTION - REACTIVATION),
     ),
 )

@@ -1,5 +1,6 @@
 """RFM: how lately, how often and for how much customers bought, scored from 1 to 5."""
 
+import math
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -168,7 +169,7 @@ def _customer(each: Measures, thresholds: Thresholds, segments: Sequence[Segment
 
 def _measures(log: OrderLog, bought: tuple[Purchase, ...], value: Value) -> Measures:
     days = (log.analysis_date - bought[-1].day).days
-    total = sum(each.value for each in bought)
+    total = math.fsum(each.value for each in bought)
     return Measures(days, len(bought), total / len(bought) if value == "mean" else total)
 
 

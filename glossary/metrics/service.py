@@ -24,7 +24,6 @@ def _of_received(id_: str, part: str) -> Variant:
 
 COMPLAINT_RESOLUTION: Final = Metric(
     id="complaint-resolution",
-    concept="complaint-resolution-rate",
     inputs=(
         count("received", "R"),
         count("resolved", "Q"),
@@ -100,7 +99,6 @@ COMPLAINT_RESOLUTION: Final = Metric(
 
 FIRST_CONTACT_RESOLUTION: Final = Metric(
     id="fcr",
-    concept=None,
     inputs=(
         count("contacts", "A"),
         count("resolved_first", "F"),

@@ -39,7 +39,6 @@ def _inputs(kind: str, symbol: str) -> tuple[Input, ...]:
 
 SERVQUAL: Final = Metric(
     id="servqual",
-    concept="servqual",
     inputs=(
         *_inputs("expectation", "E"),
         *_inputs("perception", "P"),

@@ -58,7 +58,6 @@ _SCORES: Final = range(11)
 
 NET_PROMOTER_SCORE: Final = Metric(
     id="nps",
-    concept="net-promoter-score",
     inputs=(
         count("promoters", "P"),
         count("passives", "N"),
@@ -120,7 +119,6 @@ _SEVEN: Final = range(1, 8)
 
 CUSTOMER_SATISFACTION: Final = Metric(
     id="csat",
-    concept="customer-satisfaction-score",
     inputs=(
         count("satisfied", "Z"),
         count("responses", "n"),
@@ -167,7 +165,6 @@ CUSTOMER_SATISFACTION: Final = Metric(
 
 CUSTOMER_EFFORT: Final = Metric(
     id="ces",
-    concept="customer-effort-score",
     inputs=(
         *counts("ease", "e", 1, 7),
         count("easy", "A"),

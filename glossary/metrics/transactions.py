@@ -16,7 +16,6 @@ FREQUENCY, WANTED = names("frequency", GOAL)
 
 REPEAT_PURCHASE: Final = Metric(
     id="repeat-purchase",
-    concept=None,
     # Of customers with an order; accounts without one are in neither number.
     inputs=(count("customers", "C"), count("repeat", "W")),
     variants=(
@@ -40,7 +39,6 @@ REPEAT_PURCHASE: Final = Metric(
 
 AVERAGE_ORDER_VALUE: Final = Metric(
     id="aov",
-    concept=None,
     inputs=(money("revenue", "U"), count("orders", "O"), money("refunds", "B")),
     variants=(
         Variant(
@@ -73,7 +71,6 @@ AVERAGE_ORDER_VALUE: Final = Metric(
 
 PURCHASE_FREQUENCY: Final = Metric(
     id="purchase-frequency",
-    concept=None,
     inputs=(
         count("orders", "O"),
         count("customers", "C"),
@@ -111,7 +108,6 @@ PURCHASE_FREQUENCY: Final = Metric(
 
 REVENUE_PER_USER: Final = Metric(
     id="arpu",
-    concept=None,
     inputs=(
         money("revenue", "U"),
         # An average of daily users need not be whole.
@@ -143,7 +139,6 @@ REVENUE_PER_USER: Final = Metric(
 
 ACQUISITION_COST: Final = Metric(
     id="cac",
-    concept=None,
     inputs=(
         money("marketing", "K"),
         money("sales", "S"),

@@ -74,7 +74,6 @@ _VALUE_VARIANTS: Final = (
 
 LIFETIME_VALUE: Final = Metric(
     id="cltv",
-    concept="customer-lifetime-value",
     inputs=(
         money("aov", "V"),
         Input("frequency", "per_year", "F"),
@@ -132,7 +131,6 @@ _PER_ACCOUNT: Final = (
 
 VALUE_TO_COST: Final = Metric(
     id="ltv-cac",
-    concept=None,
     inputs=(
         balance("ltv", "LTV"),
         money("cac", "CAC"),
@@ -163,7 +161,6 @@ VALUE_TO_COST: Final = Metric(
 
 PAYBACK: Final = Metric(
     id="payback",
-    concept=None,
     inputs=(
         money("cac", "CAC"),
         *_PER_ACCOUNT,

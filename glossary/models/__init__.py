@@ -3,6 +3,7 @@
 from glossary.models.base import LANGUAGES, Language, Level, Localized
 from glossary.models.concept import Collocation, Concept, Confusable, Note, Relations
 from glossary.models.example import Example, Segment, segments
+from glossary.models.metric_entry import InputEntry, MetricEntry, VariantEntry
 from glossary.models.shelf import Source, Topic
 from glossary.models.term import Loan, Part, Term, Terms
 
@@ -12,10 +13,12 @@ __all__ = [
     "Concept",
     "Confusable",
     "Example",
+    "InputEntry",
     "Language",
     "Level",
     "Loan",
     "Localized",
+    "MetricEntry",
     "Note",
     "Part",
     "Relations",
@@ -24,5 +27,6 @@ __all__ = [
     "Term",
     "Terms",
     "Topic",
+    "VariantEntry",
     "segments",
 ]

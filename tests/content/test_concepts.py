@@ -1,13 +1,10 @@
-"""The real content: every file is flawless, and together they cover what was promised."""
+"""The concepts: every file is flawless, and together they cover what was promised."""
 
 import json
 import re
-from pathlib import Path
 
 import pytest
 
-from glossary.catalogue import Catalogue
-from glossary.content import load
 from glossary.content.folders import OUR_CONTENT
 from glossary.content.schema import concept_schema
 from glossary.models import LANGUAGES
@@ -17,28 +14,15 @@ from glossary.speech import speech
 FILES = sorted((OUR_CONTENT / "concepts").glob("*/*.yaml"))
 
 
-@pytest.fixture(scope="session")
-def loaded():
-    """The content of the repository, read once."""
-    return load([OUR_CONTENT])
-
-
-@pytest.fixture(scope="session")
-def catalogue(loaded):
-    """All that is valid, so that a fault in one file does not fail the tests of every other."""
-    return Catalogue(loaded.draft.concepts, loaded.draft.topics, loaded.draft.sources)
-
-
 @pytest.fixture(params=FILES, ids=lambda path: f"{path.parent.name}/{path.stem}", scope="session")
 def path(request):
     return request.param
 
 
 @pytest.fixture
-def concept(loaded, path):
+def concept(loaded, path, problems_of):
     """The concept of a file; its problems, if it has any, are what is to be read."""
-    problems = [str(problem) for problem in loaded.problems if Path(problem.file).stem == path.stem]
-    assert problems == []
+    assert problems_of(path) == []
     return loaded.draft.concepts[path.stem]
 
 
@@ -138,7 +122,8 @@ def test_no_topic_is_empty(catalogue):
 
 
 def test_every_source_is_cited(catalogue):
-    cited = {source for concept in catalogue.concepts.values() for source in concept.sources}
+    citing = (*catalogue.concepts.values(), *catalogue.metrics.values())
+    cited = {source for entry in citing for source in entry.sources}
     assert set(catalogue.sources) - cited == set()
 
 

@@ -83,6 +83,7 @@ class Forbidden(Shape):
 
 
 class Solution(Shape):
+    target: Text
     input: Text
     value: float | None
     undefined: Undefined | None

@@ -24,8 +24,9 @@ def texts(value: str | tuple[str, ...] | list[str]) -> tuple[str, ...]:
 
 @pytest.fixture(scope="module")
 def extracted() -> set[str]:
-    methods = [("**.py", "python"), ("templates/**.html", "jinja2")]
-    options = {"templates/**.html": {"trim_blocks": "true", "lstrip_blocks": "true"}}
+    templates = ("templates/**.html", "templates/**.txt")
+    methods = [("**.py", "python"), *((each, "jinja2") for each in templates)]
+    options = dict.fromkeys(templates, {"trim_blocks": "true", "lstrip_blocks": "true"})
     keywords = {"_": None, "_l": None, "gettext": None, "ngettext": (1, 2)}
     found = extract_from_dir(ROOT / "app", methods, options, keywords)
     return {texts(message)[0] for _, _, message, _, _ in found}

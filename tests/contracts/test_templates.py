@@ -10,9 +10,9 @@ from tests.contracts.conftest import ROOT
 
 TEMPLATES = ROOT / "app/templates"
 NAMES = sorted(path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.html"))
-PAGES = [name for name in NAMES if "/" in name and not name.split("/")[1].startswith("_")]
-# The name of the house is the same in every language.
-NAME = re.compile("Dangol|단골")
+PAGES = [name for name in NAMES if "/" in name and not name.split("/")[-1].startswith("_")]
+# The names of the house and of the formats of files are the same in every language.
+NAME = re.compile("Dangol|단골|XLSX|CSV|JSON")
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -134,6 +134,21 @@ def test_an_empty_catalogue_has_an_empty_index():
     assert Catalogue({}, {}, {}).index("ko") == ()
 
 
+def test_metrics_stand_in_the_order_of_the_family_and_those_of_an_order_log_last(teahouse):
+    assert list(teahouse.metrics) == ["nps", "fcr", "cohorts"]
+    backwards = dict(reversed(teahouse.metrics.items()))
+    catalogue = Catalogue({}, {}, {}, backwards)
+    assert list(catalogue.metrics) == ["nps", "fcr", "cohorts"]
+
+
+@pytest.mark.parametrize(
+    ("metric", "concept"), [("fcr", "booking-rate"), ("nps", None), ("cups", None)]
+)
+def test_the_concept_of_a_metric_is_the_one_that_names_it(teahouse, metric, concept):
+    found = teahouse.concept_of_metric(metric)
+    assert (found and found.id) == concept
+
+
 def test_nothing_in_a_catalogue_can_be_replaced(teahouse):
     concepts = {"tea": teahouse.concept("tea")}
     catalogue = Catalogue(concepts, {}, {})

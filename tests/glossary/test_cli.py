@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from glossary.cli import main
-from glossary.content.schema import concept_schema
+from glossary.content.schema import concept_schema, metric_schema
 
 COMMANDS = ("check", "schema", "search", "say", "metric", "misses", "db", "serve")
 COFFEE = "concepts/drinks/coffee.yaml"
@@ -55,7 +55,7 @@ def run(capsys, *arguments):
 
 
 def test_check_of_flawless_content_counts_it_and_succeeds(capsys):
-    counts = "6 concepts, 2 topics, 2 sources, 0 problems\n"
+    counts = "6 concepts, 3 metrics, 2 topics, 2 sources, 0 problems\n"
     assert run(capsys, "check") == (0, counts, "")
 
 
@@ -67,7 +67,7 @@ def test_check_prints_every_problem_and_fails(capsys, copy):
     *problems, counts = out.splitlines()
     assert problems == copy.reports()
     assert FAULT in problems
-    assert counts == f"6 concepts, 1 topics, 2 sources, {len(problems)} problems"
+    assert counts == f"6 concepts, 3 metrics, 1 topics, 2 sources, {len(problems)} problems"
 
 
 @pytest.mark.usefixtures("_flawed")
@@ -75,7 +75,8 @@ def test_check_as_json_gives_the_same_as_data(capsys):
     status, out, _ = run(capsys, "check", "--json")
     report = json.loads(out)
     assert status == 1
-    assert report["meta"] == {"concepts": 6, "topics": 2, "sources": 2, "problems": 1}
+    counts = {"concepts": 6, "metrics": 3, "topics": 2, "sources": 2}
+    assert report["meta"] == counts | {"problems": 1}
     (problem,) = report["data"]
     data = problem.pop("data")
     assert data["wanted"] == "1, 2 or 3"
@@ -119,8 +120,9 @@ def test_several_folders_are_laid_over_each_other(capsys, monkeypatch, copy):
     assert out.startswith(f"ours/{COFFEE}:")
 
 
-def test_schema_prints_the_schema_and_nothing_else(capsys):
-    assert run(capsys, "schema") == (0, concept_schema(), "")
+def test_schema_prints_a_schema_and_nothing_else(capsys):
+    assert run(capsys, "schema") == run(capsys, "schema", "concept") == (0, concept_schema(), "")
+    assert run(capsys, "schema", "metric") == (0, metric_schema(), "")
 
 
 def test_serve_checks_the_content_and_becomes_the_server(capsys, started, free):

@@ -173,3 +173,35 @@ def korean(text, *parts):
 def test_the_parts_of_a_term_follow_its_words(term, words, hanja):
     assert [len(word) for word in term.words] == words
     assert term.hanja == hanja
+
+
+@pytest.mark.parametrize(
+    ("name", "called", "hint"),
+    [
+        pytest.param("promoters", "Those who do", None, id="by-its-own-name"),
+        pytest.param("score_0", "No cup at all", None, id="by-its-own-before-one-for-many"),
+        pytest.param("score_9", "Cups: 9", "9 of ten cups emptied", id="by-one-for-many"),
+        pytest.param("score_10", "Cups: 10", "10 of ten cups emptied", id="of-two-digits"),
+    ],
+)
+def test_an_input_is_found_under_its_name_or_under_that_of_many(teahouse, name, called, hint):
+    found = teahouse.metrics["nps"].input(name)
+    assert (found.name.en, found.hint and found.hint.en) == (called, hint)
+
+
+def test_the_number_of_an_input_stands_in_its_name_in_every_language(teahouse):
+    found = teahouse.metrics["nps"].input("score_9")
+    assert [found.name[language] for language in LANGUAGES] == ["9잔", "9 bardak", "Cups: 9"]
+    assert teahouse.metrics["nps"].input("score_8").name.en == "Cups: 8"
+
+
+@pytest.mark.parametrize("name", ["cups", "score", "score_", "score_ten", "scores_9", "score_*_1"])
+def test_an_input_of_which_nothing_is_said_is_not_found(teahouse, name):
+    with pytest.raises(KeyError, match=name.replace("*", r"\*")):
+        teahouse.metrics["nps"].input(name)
+
+
+def test_an_output_is_found_under_its_name(teahouse):
+    assert teahouse.metrics["nps"].output("nps").tr == "Net öneri"
+    with pytest.raises(KeyError):
+        teahouse.metrics["nps"].output("score_9")

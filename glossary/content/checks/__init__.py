@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from glossary.content.checks import examples, references, relations, terms
+from glossary.content.checks import examples, metrics, placeholders, references, relations, terms
 from glossary.content.draft import Draft
 from glossary.content.problems import Problem
 
@@ -18,6 +18,14 @@ _CHECKS = (
     terms.hanja_readings,
     terms.pronunciations,
     examples.marked_words,
+    metrics.unknown_metrics,
+    metrics.shared_metrics,
+    metrics.declared_names,
+    metrics.same_names,
+    placeholders.unknown_placeholders,
+    placeholders.differing_placeholders,
+    placeholders.lacking_numbers,
+    placeholders.hanging_endings,
 )
 
 

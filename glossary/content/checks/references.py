@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from glossary.content.draft import Draft
 from glossary.content.problems import Problem
+from glossary.models import Concept, MetricEntry
 
 
 def wrong_folders(draft: Draft) -> Iterator[Problem]:
@@ -21,9 +22,14 @@ def unknown_ids(draft: Draft) -> Iterator[Problem]:
         for i, topic in enumerate(concept.topics):
             if topic and topic not in draft.topics:
                 yield draft.problem(concept, "unknown_topic", "topics", i, value=topic)
-        for i, source in enumerate(concept.sources):
+    entries: tuple[Concept | MetricEntry, ...] = (
+        *draft.concepts.values(),
+        *draft.metrics.values(),
+    )
+    for entry in entries:
+        for i, source in enumerate(entry.sources):
             if source and source not in draft.sources:
-                yield draft.problem(concept, "unknown_source", "sources", i, value=source)
+                yield draft.problem(entry, "unknown_source", "sources", i, value=source)
 
 
 def replaced_ids(draft: Draft) -> Iterator[Problem]:

@@ -1,7 +1,9 @@
-"""Tables that people bring: read from CSV, in memory only, and turned into columns of values."""
+"""Tables that people bring: read in memory only, and turned into columns of values."""
 
+from glossary.metrics.tables.building import cell_of, table_of, table_of_columns
 from glossary.metrics.tables.columns import Columns, Wanted, columns
-from glossary.metrics.tables.delimited import read_table
+from glossary.metrics.tables.delimited import read_table, records
+from glossary.metrics.tables.guessing import guess
 from glossary.metrics.tables.kinds import Kind, Way
 from glossary.metrics.tables.table import (
     LARGEST,
@@ -16,6 +18,7 @@ from glossary.metrics.tables.table import (
     Table,
     TableInvalidError,
     TableProblem,
+    refusal,
 )
 
 __all__ = [
@@ -35,6 +38,12 @@ __all__ = [
     "TableProblem",
     "Wanted",
     "Way",
+    "cell_of",
     "columns",
+    "guess",
     "read_table",
+    "records",
+    "refusal",
+    "table_of",
+    "table_of_columns",
 ]

@@ -53,6 +53,8 @@ class Columns:
     """The numbers of these rows."""
     values: Mapping[str, tuple[Value, ...]]
     """By field, in the order of the rows."""
+    names: Mapping[str, str]
+    """What the columns are called in the table."""
     ways: Mapping[str, Way]
     """How each was written."""
     blank: int
@@ -92,18 +94,19 @@ def columns(table: Table, wanted: Mapping[str, Wanted]) -> Columns:
     problems: list[TableProblem] = []
     problem_count = blank = 0
     for row in table.rows():
-        wrong, found = _read(row, fields, len(table.names))
+        wrong, read = _read(row, fields, len(table.names))
         if wrong:
             problem_count += len(wrong)
             problems += wrong[: MOST_PROBLEMS - len(problems)]
-        elif len(found) < len(fields):
+        elif len(read) < len(fields):
             blank += not is_empty(row)
         else:
             rows.append(row.number)
-            for column, value in zip(values, found, strict=True):
+            for column, value in zip(values, read, strict=True):
                 column.append(value)
-    named = {name: tuple(column) for name, column in zip(wanted, values, strict=True)}
-    return Columns(tuple(rows), named, ways, blank, tuple(problems), problem_count)
+    found = {name: tuple(column) for name, column in zip(wanted, values, strict=True)}
+    names = {name: table.names[place] for name, place in places.items()}
+    return Columns(tuple(rows), found, names, ways, blank, tuple(problems), problem_count)
 
 
 def _places(table: Table, wanted: Mapping[str, Wanted]) -> Mapping[str, int]:

@@ -9,24 +9,22 @@ import io
 import re
 from collections.abc import Iterator
 from functools import partial
-from itertools import islice
 from typing import Final
 
+from glossary.metrics.tables.building import table_of
 from glossary.metrics.tables.encodings import codec, decode
-from glossary.metrics.tables.kinds import is_number, is_value
+from glossary.metrics.tables.kinds import is_number
 from glossary.metrics.tables.table import (
     LARGEST,
     LONGEST_CELL,
     MOST_COLUMNS,
     MOST_ROWS,
-    PREVIEW_ROWS,
     Delimiter,
     Encoding,
     Reading,
     Row,
     Table,
-    column_names,
-    is_empty,
+    TableInvalidError,
     refusal,
 )
 
@@ -59,36 +57,16 @@ def read_table(data: bytes, reading: Reading = _FOUND_OUT) -> Table:
         raise refusal("empty")
     delimiter = reading.delimiter or _delimiter(head)
     del text  # The rows are read from the bytes; both would be too much.
-    records = partial(_records, data, encoding, delimiter)
-    return _table(records, Reading(encoding, delimiter, reading.header))
+    reading = Reading(encoding, delimiter, reading.header)
+    return table_of(partial(records, data, encoding, delimiter), reading)
 
 
-def _table(records: "partial[Iterator[Row]]", reading: Reading) -> Table:
-    first = next((row for row in records() if not is_empty(row)), None)
-    if first is None:
-        raise refusal("empty")
-    header = reading.header
-    if header is None:
-        header = not any(is_value(cell) for cell in first.cells)
-    begins = first.number if header else first.number - 1
+def records(data: bytes, encoding: Encoding, delimiter: Delimiter) -> Iterator[Row]:
+    """Give all rows of a CSV file, the header among them.
 
-    def rows() -> Iterator[Row]:
-        return islice(records(), begins, None)
-
-    row_count = sum(1 for _ in rows())  # Every bound is checked on the way.
-    if not row_count:
-        raise refusal("no_rows")
-    return Table(
-        names=column_names(first.cells, header=header),
-        reading=Reading(reading.encoding, reading.delimiter, header),
-        row_count=row_count,
-        preview=tuple(islice((row for row in rows() if not is_empty(row)), PREVIEW_ROWS)),
-        rows=rows,
-    )
-
-
-def _records(data: bytes, encoding: Encoding, delimiter: Delimiter) -> Iterator[Row]:
-    """Give all rows of the file, the header among them."""
+    Raises:
+        TableInvalidError: a row is broken, or there is too much of something.
+    """
     number = 0
     try:
         reader = csv.reader(_lines(data, encoding), delimiter=delimiter, strict=True)
@@ -101,7 +79,7 @@ def _records(data: bytes, encoding: Encoding, delimiter: Delimiter) -> Iterator[
                 raise refusal("cell_too_long", number, most=LONGEST_CELL)
             yield Row(number, [] if _names_delimiter(number, cells) else cells)
     except csv.Error as error:
-        raise refusal(_code(error), number + 1) from error
+        raise _refusal(error, number + 1) from error
 
 
 def _lines(data: bytes, encoding: Encoding) -> Iterator[str]:
@@ -112,11 +90,13 @@ def _lines(data: bytes, encoding: Encoding) -> Iterator[str]:
         yield line
 
 
-def _code(error: csv.Error) -> str:
+def _refusal(error: csv.Error, row: int) -> TableInvalidError:
     if isinstance(error, _LineTooLongError):
-        return "line_too_long"
+        return refusal("line_too_long", row)
     # The module's own limit, which a quotation mark that is never closed runs into.
-    return "cell_too_long" if "field limit" in str(error) else "bad_quotes"
+    if "field limit" in str(error):
+        return refusal("cell_too_long", row, most=LONGEST_CELL)
+    return refusal("bad_quotes", row)
 
 
 def _names_delimiter(number: int, cells: list[str]) -> bool:

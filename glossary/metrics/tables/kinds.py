@@ -59,14 +59,19 @@ def reader(kind: Kind, way: Way) -> Callable[[str], Value]:
     return lru_cache(_REMEMBERED)(_READERS[kind][way])
 
 
+def fits(kind: Kind, text: str) -> bool:
+    """Tell whether a text is a value of a kind in some way."""
+    return bool(_meanings(kind, text))
+
+
 def is_number(text: str) -> bool:
     """Tell whether a text is a number in some style."""
-    return bool(_meanings("number", text))
+    return fits("number", text)
 
 
 def is_value(text: str) -> bool:
     """Tell whether a text is a number, an amount, a percentage or a date in some way."""
-    return any(_meanings(kind, text) for kind in _READERS if kind != "text")
+    return any(fits(kind, text) for kind in _READERS if kind != "text")
 
 
 def find_way(kind: Kind, cells: Iterable[Cell]) -> Way:
@@ -84,8 +89,8 @@ def find_way(kind: Kind, cells: Iterable[Cell]) -> Way:
     # Values repeat in a column; what is remembered is forgotten with this call.
     meanings_of = lru_cache(_REMEMBERED)(partial(_meanings, kind))
     for cell in cells if len(ways) > 1 else ():
-        if cell.text.isdigit():
-            continue  # Either the same in every way, or none.
+        if cell.text.isdigit() or (decided and _is_plain(kind, decided, cell.text)):
+            continue  # The same in every way or in none; or in the way that is decided.
         meanings = meanings_of(cell.text)
         if len(meanings) == 1:
             (way,) = meanings
@@ -105,6 +110,15 @@ def _meanings(kind: Kind, text: str) -> Mapping[Way, Value]:
         with suppress(*Unreadable):
             meanings[way] = read(text)
     return _amounts(meanings) if kind == "money" and not is_number(text) else meanings
+
+
+def _is_plain(kind: Kind, way: Way, text: str) -> bool:
+    """Tell whether a cell can be read in a way, and has no currency, which decides by itself."""
+    read = _READERS["number" if kind == "money" else kind][way]
+    with suppress(*Unreadable):
+        read(text)
+        return True
+    return False
 
 
 def _amounts(meanings: Mapping[Way, Value]) -> Mapping[Way, Value]:

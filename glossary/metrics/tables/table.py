@@ -29,7 +29,7 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True)
 class Reading:
-    """How a file is read; what is None is found out from the file.
+    """How a file is read; what is None is found out from the file, or it has no such thing.
 
     A tab, where none is in the file, makes one column of it.
     """
@@ -37,6 +37,8 @@ class Reading:
     encoding: Encoding | None = None
     delimiter: Delimiter | None = None
     header: bool | None = None
+    sheet: str | None = None
+    """Of a workbook; None: the first one that is not hidden."""
 
 
 @dataclass(frozen=True)
@@ -69,9 +71,13 @@ class Table:
     """Rows below the header, empty ones included."""
     preview: tuple[Row, ...]
     rows: Callable[[], Iterator[Row]]
+    sheets: tuple[str, ...] = ()
+    """Of a workbook: the names of all sheets that could be read."""
 
 
-def refusal(code: str, row: int | None = None, **data: str | float) -> TableInvalidError:
+def refusal(
+    code: str, row: int | None = None, **data: str | float | Sequence[str]
+) -> TableInvalidError:
     """Return the error of a table with one problem."""
     return TableInvalidError([TableProblem(code, row, data=data)])
 

@@ -27,7 +27,7 @@ def test_the_list_has_every_metric_in_the_order_of_the_family(client):
 def test_without_inputs_a_metric_says_what_it_takes(client):
     metric = ask(client, "/metrics/churn").json["data"]
     assert metric in ask(client, "/metrics").json["data"]
-    assert (metric["id"], metric["concept"]) == ("churn", "churn-rate")
+    assert metric["id"] == "churn"
     assert metric["inputs"][-1] == {
         "name": "period",
         "unit": "months",
@@ -47,6 +47,11 @@ def test_without_inputs_a_metric_says_what_it_takes(client):
         ],
     }
     assert metric["example"] == {"start": 500, "lost": 25, "end": 535, "new": 60, "period": 1}
+
+
+@pytest.mark.parametrize(("metric", "concept"), [("fcr", "booking-rate"), ("churn", None)])
+def test_a_metric_has_the_concept_that_names_it(client, metric, concept):
+    assert ask(client, f"/metrics/{metric}").json["data"]["concept"] == concept
 
 
 @pytest.mark.parametrize(("metric", "variant"), EXAMPLES)
@@ -149,14 +154,28 @@ def test_a_goal_says_what_each_input_would_have_to_be(client):
     given = {"promoters": 30, "passives": 30, "detractors": 40}
     assert compute(client, "nps", **given)["goal"] is None
     assert compute(client, "nps", **given, goal=50)["goal"] == [
-        {"input": "promoters", "value": 150, "undefined": None, "problems": []},
         {
+            "target": "nps",
+            "input": "promoters",
+            "value": 150,
+            "undefined": None,
+            "problems": [],
+        },
+        {
+            "target": "nps",
             "input": "detractors",
             "value": 0,
             "undefined": None,
             "problems": [],
         },
     ]
+
+
+def test_a_goal_may_be_set_for_another_output(client):
+    given = {"start": 500, "lost": 25, "goal": 0.97, "target": "retention"}
+    (solution,) = compute(client, "churn", **given)["goal"]
+    assert (solution["target"], solution["input"]) == ("retention", "lost")
+    assert solution["value"] == pytest.approx(15)
 
 
 def test_a_goal_out_of_reach_says_what_forbids_it(client):

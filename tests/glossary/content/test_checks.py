@@ -9,12 +9,15 @@ import pytest
 
 from glossary.content.problems import SENTENCES
 from glossary.content.reader import read
+from glossary.models import LANGUAGES
 from tests.glossary.content.faults import COFFEE, GREEN_TEA, TEA, TEAHOUSE
 from tests.glossary.content.faults_of_content import AMONG_THE_OTHERS, OF_THE_LANGUAGE
 from tests.glossary.content.faults_of_files import OF_THE_FILE
+from tests.glossary.content.faults_of_metrics import FCR, NPS, OF_THE_METRIC
 from tests.glossary.content.faults_of_shape import OF_THE_SHAPE
+from tests.glossary.tables import cases
 
-FAULTS = (*OF_THE_FILE, *OF_THE_SHAPE, *AMONG_THE_OTHERS, *OF_THE_LANGUAGE)
+FAULTS = (*OF_THE_FILE, *OF_THE_SHAPE, *AMONG_THE_OTHERS, *OF_THE_METRIC, *OF_THE_LANGUAGE)
 
 
 def test_the_teahouse_has_no_problems(copy):
@@ -148,6 +151,49 @@ def with_junk(data, place, junk):
     changed = data.copy()
     changed[place[0]] = with_junk(data[place[0]], place[1:], junk)
     return changed
+
+
+def test_junk_in_any_place_of_a_metric_is_reported_and_nothing_is_raised(copy):
+    data = read(Path(NPS), NPS).data
+    for place, junk in zip(places(data), cycle([7, [{}], {"colour": "red"}, [7]]), strict=False):
+        copy.write(NPS, json.dumps(with_junk(data, place, junk), ensure_ascii=False))
+        assert NPS in {problem.file for problem in copy.load().problems}, (place, junk)
+
+
+@pytest.mark.parametrize(
+    ("language", "reading"),
+    [
+        pytest.param("ko", "{contacts}가지 가운데 {fcr}이다.", id="a-noun-or-the-copula"),
+        pytest.param("ko", "{contacts}개가 {fcr}의 전부다.", id="after-a-noun-or-one-shape"),
+        pytest.param("tr", "{contacts} yerin {fcr} kadarı: “{fcr}”.", id="a-word-of-its-own"),
+        pytest.param("tr", "{contacts} minder, {fcr} dakika.", id="a-word-that-begins-like-one"),
+        pytest.param("en", "{contacts}'s {fcr}.", id="english"),
+    ],
+)
+def test_what_does_not_depend_on_the_number_may_follow_it(copy, language, reading):
+    readings = dict.fromkeys(LANGUAGES, "{contacts} · {fcr}") | {language: reading}
+    assert [p.code for p in problems_of_reading(copy, readings)] == []
+
+
+TWO_SHAPED = {
+    "ko": "이|가|은|는|을|를|과|와|로|으로|로는|으로서|와도",
+    "tr": "'i|’nin|si|'e| de| mi",
+}
+
+
+@pytest.mark.parametrize(("ending", "language"), cases(TWO_SHAPED, "|"))
+def test_what_depends_on_the_number_may_not_follow_it(copy, ending, language):
+    readings = dict.fromkeys(LANGUAGES, "{fcr}") | {language: f"a {{fcr}}{ending} b"}
+    (problem,) = problems_of_reading(copy, readings)
+    assert (problem.code, problem.data["value"]) == (f"ending_{language}", f"{{fcr}}{ending}")
+
+
+def problems_of_reading(copy, readings):
+    """Return what is wrong with a metric whose first variant reads so."""
+    data = read(Path(FCR), FCR).data
+    place = ("variants", "gross", "reading")
+    copy.write(FCR, json.dumps(with_junk(data, place, readings), ensure_ascii=False))
+    return copy.load().problems
 
 
 def test_ten_broken_files_give_ten_reports(copy):

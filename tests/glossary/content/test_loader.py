@@ -36,6 +36,7 @@ def test_everything_in_a_folder_is_loaded(copy):
         *("tea", "green-tea", "coffee"),
         *("teahouse", "booking-rate", "discount-rate"),
     }
+    assert set(catalogue.metrics) == {"fcr", "nps", "cohorts"}
 
 
 def test_topics_stay_in_the_order_of_their_file(copy):
@@ -68,6 +69,25 @@ def test_a_later_folder_overrides_a_concept(copy, overlay):
     assert coffee(copy).level == 3
     copy.folders.reverse()
     assert coffee(copy).level == 1
+
+
+def test_a_later_folder_overrides_a_metric_and_adds_one(copy, overlay):
+    text = Path("metrics/fcr.yaml").read_text("utf-8")
+    overlay("metrics/fcr.yaml", text.replace("en: Booking rate}\nq", "en: Full house}\nq"))
+    text = Path("metrics/cohorts.yaml").read_text("utf-8")
+    Path("metrics/cohorts.yaml").unlink()
+    overlay("metrics/cohorts.yaml", text)
+    metrics = copy.load().catalogue().metrics
+    assert set(metrics) == {"fcr", "nps", "cohorts"}
+    assert metrics["fcr"].name.en == "Full house"
+
+
+def test_a_metric_and_a_concept_may_have_the_same_id(copy):
+    Path("concepts/house/booking-rate.yaml").rename("concepts/house/fcr.yaml")
+    copy.change("metrics/fcr.yaml", "sources: [house-rules]", "sources: [hearsay]")
+    copy.change("concepts/house/fcr.yaml", "sources: [house-rules]", "sources: [gossip]")
+    where = [(problem.file, problem.data["value"]) for problem in copy.load().problems]
+    assert where == [("concepts/house/fcr.yaml", "gossip"), ("metrics/fcr.yaml", "hearsay")]
 
 
 def test_an_overriding_concept_may_move_to_another_topic(copy, overlay):

@@ -12,7 +12,6 @@ CUPS, POTS, DAYS, PER_POT = names("cups", "pots", "days", "per_pot")
 
 TEA = Metric(
     id="tea",
-    concept=None,
     inputs=(
         count("cups", "c"),
         count("pots", "p"),

@@ -125,3 +125,23 @@ def test_what_an_example_gives_is_within_its_own_reach(metric):
         reached = calculate(metric, metric.example, inverse.variant).values[inverse.target]
         found = solve(metric, inverse, metric.example, reached)
         assert found.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("variant", "target", "goal", "expansion"),
+    [
+        ("existing-customers", "net_churn", 0, 2000),
+        ("existing-customers", "net_churn", -0.05, 3000),
+        ("existing-customers", "nrr", 1.05, 3000),
+        ("with-reactivation", "net_churn", 0, 1600),
+        ("with-reactivation", "nrr", 0.9, -400),
+    ],
+)
+def test_expansion_makes_up_for_what_was_lost(variant, target, goal, expansion):
+    metric = METRICS["revenue-churn"]
+    (inverse,) = (
+        each for each in metric.inverses if (each.variant, each.target) == (variant, target)
+    )
+    solution = solve(metric, inverse, metric.example, goal)
+    assert solution.value == pytest.approx(expansion, abs=1e-9)
+    assert bool(solution.problems) == (expansion < 0)

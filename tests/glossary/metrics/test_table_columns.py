@@ -97,6 +97,11 @@ def test_an_amount_without_its_currency_may_have_three():
     assert doubt_about("12,000", kind="money").data == {"meanings": {"tr": 12, "en": 12000}}
 
 
+def test_a_currency_may_contradict_the_numbers_before_it():
+    assert doubt_about("12,5", "1.234", "₩12,000", kind="money").value == "₩12,000"
+    assert values("12,5", "1.234", "1.500 TL", kind="money") == (12.5, 1234, 1500)
+
+
 def test_per_cent_is_read_as_fractions():
     assert values("%46", "46,5%", "12", kind="fraction") == (0.46, 0.465, 0.12)
 

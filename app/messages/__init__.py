@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from flask_babel import LazyString
 from flask_babel import lazy_gettext as _l
 
-Labels = Mapping[str, LazyString]
+from app.messages.labels import Labels
+from app.messages.metrics import METRIC_ERRORS
 
 LEVELS: Mapping[int, LazyString] = {1: _l("core"), 2: _l("working"), 3: _l("specialist")}
 LEVEL_MEANINGS: Mapping[int, LazyString] = {
@@ -132,8 +133,8 @@ DESCRIPTION: LazyString = _l(
     "Customer relationship management in Korean, Turkish and English: terms, pronunciation, word "
     "parts and examples."
 )
-_PART: LazyString = _l("“%(part)s” is more than “%(whole)s”, of which it is a part.")
 ERRORS: Labels = {
+    **METRIC_ERRORS,
     "unknown_concept": _l("There is no concept “%(id)s” in the glossary."),
     "unknown_topic": _l("There is no topic “%(id)s” in the glossary."),
     "unknown_part": _l("No Korean term is made with “%(part)s”."),
@@ -149,6 +150,8 @@ ERRORS: Labels = {
     "bad_number": _l(
         "“%(name)s” must be a whole number from %(least)s to %(most)s, not “%(value)s”."
     ),
+    "bad_choice": _l("“%(name)s” must be one of %(known)s, not “%(value)s”."),
+    "bad_day": _l("“%(name)s” must be a day written like 2026-11-22, not “%(value)s”."),
     "unknown_metric": _l("There is no metric “%(id)s”."),
     "unknown_variant": _l("“%(value)s” is no variant of this metric; choose one of: %(known)s."),
     "missing": _l("“%(name)s” is missing; nothing can be computed without it."),
@@ -156,63 +159,17 @@ ERRORS: Labels = {
     "not_whole": _l("“%(name)s” must be a whole number, not %(value)s."),
     "too_small": _l("“%(name)s” must be %(bound)s; %(value)s is too small."),
     "too_large": _l("“%(name)s” must be %(bound)s; %(value)s is too large."),
-    # What must hold between the inputs of a metric; they go by the names that the reader knows.
-    "arrivals_within_end": _l(
-        "“%(new)s” and “%(reactivated)s” together are more than “%(end)s”: those who came are "
-        "counted there."
-    ),
-    "retained_within_start": _l(
-        "“%(end)s” without “%(new)s” and “%(reactivated)s” is more than “%(start)s”: more stayed "
-        "than there were."
-    ),
-    "lost_within_start": _l(
-        "“%(lost)s” is more than “%(start)s”: nobody can leave who was not there."
-    ),
-    "lost_within_base": _l(
-        "“%(lost)s” is more than “%(start)s” and “%(new)s” together: nobody can leave who was not "
-        "there."
-    ),
-    "losses_within_start": _l(
-        "“%(churned)s” and “%(contraction)s” together are more than “%(mrr_start)s”: no more can "
-        "be lost."
-    ),
-    "satisfied_within_responses": _PART,
-    "resolved_within_received": _PART,
-    "reopened_within_resolved": _PART,
-    "within_sla_within_received": _PART,
-    "satisfied_within_received": _PART,
-    "first_within_contacts": _PART,
-    "first_within_eligible": _l(
-        "“%(resolved_first)s” is more than “%(contacts)s” without “%(unresolvable)s”, of which it "
-        "is a part."
-    ),
-    "repeat_within_customers": _PART,
-    "refunds_within_revenue": _l(
-        "“%(refunds)s” is more than “%(revenue)s”: no more can be paid back."
-    ),
-    "an_order_each": _l(
-        "“%(customers)s” is more than “%(orders)s”: each of them ordered at least once."
-    ),
-    "retention_within_growth": _l(
-        "“%(retention)s” is more than 1 + “%(discount)s”: what comes later would be worth ever "
-        "more."
-    ),
-    "weights_to_hundred": _l("The weights must add up to 100 points."),
-}
-# Why a result has no value; what is to blame is a formula.
-UNDEFINED: Labels = {
-    "zero": _l("Undefined, because “%(part)s” is zero."),
-    "negative": _l("Undefined, because “%(part)s” is below zero."),
-    "too_large": _l("Undefined, because “%(part)s” is too large a number."),
 }
 TITLES: Mapping[int, LazyString] = {
     400: _l("We did not understand the request"),
+    403: _l("This came from another site"),
     404: _l("There is no such page"),
     405: _l("That cannot be done here"),
     500: _l("Something broke on our side"),
 }
 ADVICE: Mapping[int, LazyString] = {
     400: _l("The address holds something we cannot use. Correct it, or begin again from here."),
+    403: _l("Only pages of this site may send something here. Open the page here and try again."),
     404: _l("Perhaps the address was mistyped or the page has moved. The glossary is still here."),
     405: _l("The page exists, but not for this kind of request."),
     500: _l("It is not your fault. Please try again in a minute."),
@@ -222,11 +179,15 @@ PROBLEM_TITLES: Mapping[int, LazyString] = {
     **TITLES,
     404: _l("There is nothing at this address"),
     413: _l("The request is too large"),
+    415: _l("The request holds something of another kind"),
+    422: _l("Nothing can be made of the table"),
 }
 PROBLEM_DETAILS: Mapping[int, LazyString] = {
     400: _l("The request holds something that cannot be used."),
+    403: _l("Pages of other sites may only read; programs may send what they like."),
     404: _l("No resource of the API has this address."),
     405: _l("The resource exists, but not for this method."),
     413: _l("The request holds more than this address takes."),
+    415: _l("This address takes CSV, an XLSX workbook, or JSON; say which in Content-Type."),
     500: ADVICE[500],
 }

@@ -1,0 +1,64 @@
+"""The calculators: a list of them, a page each, and the same for other sites to frame."""
+
+from flask import Blueprint, Response, render_template, request
+
+from app.i18n import content_language, keep
+from app.presenters.metric_index import metric_groups
+from app.presenters.metric_page import calculation, metric_page
+from app.wiring import desk
+from glossary.errors import UnknownMetricError
+from glossary.metrics.family import METRICS
+from glossary.metrics.metric import Metric
+
+bp = Blueprint("metrics", __name__)
+embed_bp = Blueprint("embed", __name__)
+
+LIVE = "X-Dangol-Live"
+"""The header by which a script asks for what changes with the numbers, and for nothing else."""
+
+
+@bp.get("/metrics/")
+def index() -> str:
+    """Show every calculator."""
+    return render_template("metrics/index.html", groups=metric_groups(desk().catalogue))
+
+
+@bp.get("/metrics/<metric_id>")
+def show(metric_id: str) -> Response:
+    """Show a metric, and the result of the numbers in the address if they are all there."""
+    layout = "metrics/_parts.html" if LIVE in request.headers else "base.html"
+    response = _page(metric_id, "metrics/show.html", layout)
+    response.vary.add(LIVE)
+    return response
+
+
+@embed_bp.get("/metrics/<metric_id>")
+def frame(metric_id: str) -> Response:
+    """Show a metric alone, for another site to frame."""
+    layout = "metrics/_parts.html" if LIVE in request.headers else "metrics/_frame.html"
+    response = _page(metric_id, "metrics/embed.html", layout)
+    response.vary.add(LIVE)
+    return response
+
+
+def known_metric(metric_id: str) -> Metric:
+    """Return a metric with a closed formula.
+
+    Raises:
+        UnknownMetricError: there is none of this id, or the content says nothing of it.
+    """
+    metric = METRICS.get(metric_id)
+    if metric is None or metric_id not in desk().catalogue.metrics:
+        raise UnknownMetricError(id=metric_id)
+    return metric
+
+
+def _page(metric_id: str, template: str, layout: str) -> Response:
+    metric = known_metric(metric_id)
+    catalogue = desk().catalogue
+    done = calculation(catalogue, metric, request.args, content_language())
+    page = metric_page(catalogue, done)
+    keep(page.permanent if request.args else {})
+    body = render_template(template, page=page, layout=layout)
+    # What is wrong is told within the page, where what was typed is not lost.
+    return Response(body, 400 if page.form.faults else 200)
