@@ -100,8 +100,13 @@ def fill(metric: Metric, args: Args, style: Style, label: Label) -> Filled:
         goal_text=shown,
         goal=goal,
         goal_fault=fault,
-        currency=" ".join(args.get("currency", "").split())[:LONGEST_CURRENCY],
+        currency=currency_of(args),
     )
+
+
+def currency_of(args: Args) -> str:
+    """Return the label of the currency, which is free text."""
+    return " ".join(args.get("currency", "").split())[:LONGEST_CURRENCY]
 
 
 def _variant(metric: Metric, args: Args) -> Variant:

@@ -25,6 +25,7 @@ METRIC_ERRORS: Labels = {
     "typed_exponent": _l("“%(name)s”: write out “%(typed)s” in full, without an exponent."),
     "typed_other_digits": _l("“%(name)s”: write “%(typed)s” with the digits 0 to 9."),
     "typed_not_a_number": _l("“%(name)s”: “%(typed)s” is no number; write it like %(sample)s."),
+    "typed_not_a_day": _l("“%(typed)s” is no day; write it like 2026-11-22."),
     "out_of_reach": _l("No number gives that result."),
     "bad_target": _l("Nothing can be solved for “%(value)s” by this formula."),
     # What must hold between the inputs of a metric; they go by the names that the reader knows.

@@ -22,6 +22,7 @@ from app.presenters.metric_result import (
 from app.presenters.pictures import Picture, picture_of
 from glossary.catalogue import Catalogue
 from glossary.metrics.calculation import InputsInvalidError, Result, Undefined, calculate
+from glossary.metrics.from_table import scales_of
 from glossary.metrics.metric import Metric, Variant
 from glossary.models import Concept, Language, MetricEntry, Source
 
@@ -53,6 +54,8 @@ class MetricPage:
     legend: Sequence[tuple[Markup, str]]
     """What the symbols stand for, but for the answers of a scale, which their fields tell."""
     variants: Sequence[VariantView]
+    scales: Sequence[str]
+    """The variants whose answers can be counted in a column."""
     result: ResultView | None
     level: str
     """How sure an interval is."""
@@ -100,6 +103,7 @@ def metric_page(catalogue: Catalogue, done: Calculation) -> MetricPage:
         formula=_formula(metric, variant),
         legend=_legend(told, variant),
         variants=[_variant(told, filled, each) for each in metric.variants],
+        scales=tuple(scales_of(metric.id)),
         result=result_view(told, filled, result) if result else None,
         level=told.writer.level,
         picture=picture_of(result, entry, told.language, filled.currency) if result else None,

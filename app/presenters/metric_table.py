@@ -12,42 +12,49 @@ from glossary.metrics.numbers import Style
 
 _DELIMITERS: Final = {"tr": ";"}
 """Where the comma is the decimal sign, spreadsheet programs expect a semicolon between values."""
-_BYTE_ORDER_MARK: Final = "\ufeff"
+BYTE_ORDER_MARK: Final = "\ufeff"
+"""Without it spreadsheet programs do not see that a file is UTF-8."""
 
 
 def metric_csv(told: Told, result: Result) -> str:
     """Write inputs, steps, what follows and the interval, a row each; numbers have all digits."""
     file = io.StringIO()
     style = told.writer.style
-    writer = csv.writer(file, delimiter=_DELIMITERS.get(style, ","))
+    writer = csv.writer(file, delimiter=delimiter(style))
     writer.writerow([str(CSV_COLUMNS[name]) for name in ("name", "symbol", "unit", "value")])
     writer.writerows(_rows(told, result))
-    return _BYTE_ORDER_MARK + file.getvalue()
+    return BYTE_ORDER_MARK + file.getvalue()
 
 
 def _rows(told: Told, result: Result) -> Iterator[list[str]]:
     style = told.writer.style
     for name, value in result.inputs.items():
         each = told.metric.input(name)
-        yield [told.label(name), each.symbol, _unit(each.unit), _exact(value, style)]
+        yield [told.label(name), each.symbol, _unit(each.unit), exact(value, style)]
     for step in (*result.steps, *result.consequences):
         output = step.output
         shown = (
             told.why_undefined(step.value)
             if isinstance(step.value, Undefined)
-            else _exact(step.value, style)
+            else exact(step.value, style)
         )
         name = told.entry.output(output.name)[told.language]
         yield [name, output.symbol, _unit(output.unit), shown]
     for end, bound in zip(("low", "high"), result.interval or (), strict=False):
         unit = _unit(result.variant.result.unit)
-        yield [str(CSV_COLUMNS[end] % {"level": told.writer.level}), "", unit, _exact(bound, style)]
+        yield [str(CSV_COLUMNS[end] % {"level": told.writer.level}), "", unit, exact(bound, style)]
 
 
 def _unit(unit: str) -> str:
     return str(UNITS.get(unit, ""))
 
 
-def _exact(value: float, style: Style) -> str:
+def delimiter(style: Style) -> str:
+    """Return what stands between the values of a row."""
+    return _DELIMITERS.get(style, ",")
+
+
+def exact(value: float, style: Style) -> str:
+    """Write a number with all its digits."""
     text = repr(float(value)).removesuffix(".0")
     return text.replace(".", ",") if style == "tr" else text

@@ -3,10 +3,17 @@
 from collections.abc import Sequence
 
 from app.messages.metrics import UNITS, WORKBOOK_INTERVALS, WORKBOOK_WORDS
+from app.messages.tables import TABLE_WORDS
 from app.presenters.metric_display import Writer
+from glossary.metrics.cohorts import CohortTable
 from glossary.metrics.metric import Input
 from glossary.metrics.numbers import write_number, write_percent
-from glossary.models import Language, Source
+from glossary.metrics.order_metrics import OrderResult, Valuation
+from glossary.metrics.rfm import Rfm
+from glossary.models import Language, MetricEntry, Source
+from glossary.workbooks.cohort_workbook import cohort_workbook
+from glossary.workbooks.rfm_workbook import rfm_workbook
+from glossary.workbooks.table_words import TableWords
 from glossary.workbooks.words import Words
 
 _KINDS = ("whole", "number")
@@ -22,6 +29,18 @@ def workbook_words(language: Language, sources: Sequence[Source]) -> Words:
         domain=lambda wanted: _domain(wanted, language),
         references=tuple(_reference(each, language) for each in sources),
     )
+
+
+def order_workbook(result: OrderResult, entry: MetricEntry, language: Language) -> bytes | None:
+    """Return what an order log tells as a workbook, where its formulas can live in one."""
+    words = TableWords(**{name: str(each) for name, each in TABLE_WORDS.items()})
+    match result.found:
+        case Rfm():
+            return rfm_workbook(result.found, entry, language, words)
+        case CohortTable():
+            return cohort_workbook(result.found, entry, language, words)
+        case Valuation():
+            return None
 
 
 def _domain(wanted: Input, language: Language) -> str:

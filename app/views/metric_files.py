@@ -8,14 +8,13 @@ from app.presenters.metric_links import permanent
 from app.presenters.metric_page import Calculation, calculation, metric_page
 from app.presenters.metric_table import metric_csv
 from app.presenters.workbook_words import workbook_words
+from app.views.metric_tables import CSV, XLSX, attachment
 from app.views.metrics import known_metric
 from app.wiring import desk
 from glossary.metrics.calculation import Result
 from glossary.workbooks.metric_workbook import metric_workbook
 
 bp = Blueprint("metric_files", __name__)
-
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @bp.get("/metrics/<metric_id>.xlsx")
@@ -26,14 +25,14 @@ def workbook(metric_id: str) -> Response:
     words = workbook_words(told.language, [sources[each] for each in told.entry.sources])
     link = _link(metric_id, done)
     body = metric_workbook(result, told.entry, told.language, words, link)
-    return _file(body, _XLSX, f"{metric_id}.xlsx")
+    return attachment(body, XLSX, f"{metric_id}.xlsx")
 
 
 @bp.get("/metrics/<metric_id>.csv")
 def table(metric_id: str) -> Response:
     """Give a result away as a table."""
     done, result = _done(metric_id)
-    return _file(metric_csv(done.told, result).encode(), "text/csv", f"{metric_id}.csv")
+    return attachment(metric_csv(done.told, result).encode(), CSV, f"{metric_id}.csv")
 
 
 @bp.get("/metrics/<metric_id>.txt")
@@ -65,9 +64,3 @@ def _done(metric_id: str) -> tuple[Calculation, Result]:
 def _link(metric_id: str, done: Calculation) -> str:
     parameters = permanent(done.filled)
     return url_for("metrics.show", metric_id=metric_id, _external=True, **parameters)
-
-
-def _file(body: bytes, mimetype: str, name: str) -> Response:
-    response = Response(body, mimetype=mimetype)
-    response.headers.set("Content-Disposition", "attachment", filename=name)
-    return response

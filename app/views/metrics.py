@@ -1,14 +1,18 @@
 """The calculators: a list of them, a page each, and the same for other sites to frame."""
 
 from flask import Blueprint, Response, render_template, request
+from werkzeug.exceptions import MethodNotAllowed
 
 from app.i18n import content_language, keep
 from app.presenters.metric_index import metric_groups
 from app.presenters.metric_page import calculation, metric_page
+from app.views.metric_tables import empty_or_sample, from_answers, from_orders
 from app.wiring import desk
 from glossary.errors import UnknownMetricError
 from glossary.metrics.family import METRICS
+from glossary.metrics.from_table import FROM_TABLES
 from glossary.metrics.metric import Metric
+from glossary.metrics.order_metrics import ORDER_METRICS
 
 bp = Blueprint("metrics", __name__)
 embed_bp = Blueprint("embed", __name__)
@@ -26,17 +30,30 @@ def index() -> str:
 @bp.get("/metrics/<metric_id>")
 def show(metric_id: str) -> Response:
     """Show a metric, and the result of the numbers in the address if they are all there."""
-    layout = "metrics/_parts.html" if LIVE in request.headers else "base.html"
-    response = _page(metric_id, "metrics/show.html", layout)
+    layout = _layout("base.html")
+    if metric_id in ORDER_METRICS:
+        known_entry(metric_id)
+        response = empty_or_sample(metric_id, layout)
+    else:
+        response = _page(metric_id, "metrics/show.html", layout)
     response.vary.add(LIVE)
     return response
+
+
+@bp.post("/metrics/<metric_id>")
+def from_table(metric_id: str) -> Response:
+    """Compute a metric from a table that the form brings."""
+    known_entry(metric_id)
+    if metric_id not in FROM_TABLES:
+        raise MethodNotAllowed(["GET", "HEAD", "OPTIONS"])
+    compute = from_orders if metric_id in ORDER_METRICS else from_answers
+    return compute(metric_id, _layout("base.html"))
 
 
 @embed_bp.get("/metrics/<metric_id>")
 def frame(metric_id: str) -> Response:
     """Show a metric alone, for another site to frame."""
-    layout = "metrics/_parts.html" if LIVE in request.headers else "metrics/_frame.html"
-    response = _page(metric_id, "metrics/embed.html", layout)
+    response = _page(metric_id, "metrics/embed.html", _layout("metrics/_frame.html"))
     response.vary.add(LIVE)
     return response
 
@@ -48,9 +65,24 @@ def known_metric(metric_id: str) -> Metric:
         UnknownMetricError: there is none of this id, or the content says nothing of it.
     """
     metric = METRICS.get(metric_id)
-    if metric is None or metric_id not in desk().catalogue.metrics:
+    if metric is None:
         raise UnknownMetricError(id=metric_id)
+    known_entry(metric_id)
     return metric
+
+
+def known_entry(metric_id: str) -> None:
+    """Check that the content speaks of a metric.
+
+    Raises:
+        UnknownMetricError: it does not.
+    """
+    if metric_id not in desk().catalogue.metrics:
+        raise UnknownMetricError(id=metric_id)
+
+
+def _layout(whole: str) -> str:
+    return "metrics/_parts.html" if LIVE in request.headers else whole
 
 
 def _page(metric_id: str, template: str, layout: str) -> Response:
@@ -59,6 +91,6 @@ def _page(metric_id: str, template: str, layout: str) -> Response:
     done = calculation(catalogue, metric, request.args, content_language())
     page = metric_page(catalogue, done)
     keep(page.permanent if request.args else {})
-    body = render_template(template, page=page, layout=layout)
+    body = render_template(template, page=page, layout=layout, reading=None, pasted="")
     # What is wrong is told within the page, where what was typed is not lost.
     return Response(body, 400 if page.form.faults else 200)

@@ -26,7 +26,7 @@ def texts(value: str | tuple[str, ...] | list[str]) -> tuple[str, ...]:
 def extracted() -> set[str]:
     templates = ("templates/**.html", "templates/**.txt")
     methods = [("**.py", "python"), *((each, "jinja2") for each in templates)]
-    options = dict.fromkeys(templates, {"trim_blocks": "true", "lstrip_blocks": "true"})
+    options = {each: {"trim_blocks": "true", "lstrip_blocks": "true"} for each in templates}
     keywords = {"_": None, "_l": None, "gettext": None, "ngettext": (1, 2)}
     found = extract_from_dir(ROOT / "app", methods, options, keywords)
     return {texts(message)[0] for _, _, message, _, _ in found}

@@ -5,6 +5,7 @@ const WAIT = 150; // ms without a key before asking
 const ASKED = "X-Dangol-Live"; // app/views/metrics.py answers it with the parts that change
 
 for (const form of document.querySelectorAll("form[data-live]")) follow(form);
+for (const form of document.querySelectorAll("form[data-brought]")) send(form);
 
 function follow(form) {
   let pause;
@@ -15,14 +16,8 @@ function follow(form) {
     // Empty fields say nothing, and would make long addresses of links.
     for (const [name, text] of new FormData(form)) if (text.trim()) address.searchParams.append(name, text);
     request.abort();
-    request = new XMLHttpRequest();
-    request.open("GET", address);
-    request.setRequestHeader(ASKED, "1");
-    // A document and not a text: nothing here makes markup of strings.
-    request.responseType = "document";
-    request.addEventListener("load", () => {
-      if (!request.response) return;
-      show(form, request.response);
+    request = asking("GET", address, (answer) => {
+      show(form, answer);
       history.replaceState(null, "", address);
     });
     request.send();
@@ -37,6 +32,43 @@ function follow(form) {
     clearTimeout(pause);
     ask();
   });
+}
+
+// A table is sent once and computed where it is; meanwhile one sees how far it is.
+function send(form) {
+  const line = form.querySelector("[data-progress]");
+  const bar = line.querySelector("progress");
+  const label = line.querySelector("[data-reading]");
+  let request = new XMLHttpRequest();
+
+  form.addEventListener("submit", (event) => {
+    // What comes as a file the browser keeps by itself.
+    if (event.submitter?.name === "as") return;
+    event.preventDefault();
+    request.abort();
+    request = asking("POST", form.action, (answer) => show(form, answer));
+    label.textContent = label.dataset.reading;
+    line.hidden = false;
+    request.upload.addEventListener("progress", ({ loaded, total }) => {
+      Object.assign(bar, { max: total, value: loaded });
+    });
+    request.upload.addEventListener("load", () => {
+      bar.removeAttribute("value"); // nobody knows how long a model takes to fit
+      label.textContent = label.dataset.computing;
+    });
+    request.addEventListener("loadend", () => { line.hidden = true; });
+    request.send(new FormData(form));
+  });
+}
+
+function asking(method, address, done) {
+  const request = new XMLHttpRequest();
+  request.open(method, address);
+  request.setRequestHeader(ASKED, "1");
+  // A document and not a text: nothing here makes markup of strings.
+  request.responseType = "document";
+  request.addEventListener("load", () => request.response && done(request.response));
+  return request;
 }
 
 function show(form, answer) {

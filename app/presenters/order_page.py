@@ -1,0 +1,240 @@
+"""The page of a metric that is computed from an order log: what was brought, and what it tells."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from flask_babel import LazyString
+from markupsafe import Markup
+
+from app.errors import sentence
+from app.forms.brought import Brought, Options
+from app.messages.metrics import UNITS
+from app.messages.tables import CLEANED
+from app.presenters.mathml import symbol
+from app.presenters.metric_display import Writer
+from app.presenters.metric_form import Field
+from app.presenters.pictures import Picture, cohort_picture, rfm_picture, value_picture
+from app.presenters.reading_view import ReadingView, reading_view
+from app.presenters.table_sentences import caution_sentence, refusal_sentence
+from glossary.catalogue import Catalogue
+from glossary.metrics.cohorts import CohortTable
+from glossary.metrics.estimation import Estimate
+from glossary.metrics.from_table import FROM_TABLES, order_log
+from glossary.metrics.metric import Input
+from glossary.metrics.numbers import write_number
+from glossary.metrics.order_metrics import OrderMetric, OrderResult, Valuation, of_orders
+from glossary.metrics.order_value import RefusedError
+from glossary.metrics.rfm import Rfm
+from glossary.metrics.tables import Columns, TableInvalidError, TableProblem
+from glossary.models import Concept, Language, MetricEntry, Source
+
+
+@dataclass(frozen=True)
+class Computed:
+    """What a table gave: a result, or why there is none."""
+
+    brought: Brought
+    columns: Columns | None = None
+    result: OrderResult | None = None
+    problems: Sequence[TableProblem] = ()
+    refused: RefusedError | None = None
+
+
+@dataclass(frozen=True)
+class ParameterView:
+    """A parameter of a fitted model, with its standard error."""
+
+    symbol: Markup
+    value: str
+    error: str | None
+
+
+@dataclass(frozen=True)
+class OrderResultView:
+    """What an order log tells."""
+
+    reading: str
+    until: date
+    customers: str
+    cleaned: Sequence[tuple[LazyString, str]]
+    cautions: Sequence[str]
+    total: str | None
+    parameters: Mapping[str, Sequence[ParameterView]]
+    """By the name of the model."""
+    picture: Picture | None
+
+
+@dataclass(frozen=True)
+class OrderPage:
+    """Everything the page shows."""
+
+    metric: OrderMetric
+    entry: MetricEntry
+    concept: Concept | None
+    variant: str
+    fields: Sequence[Field]
+    on: Field
+    currency: str
+    pasted: str
+    reading: ReadingView
+    is_brought: bool
+    is_sample: bool
+    lacking: bool
+    """Whether a table is there whose columns are not known."""
+    refusal: str | None
+    faults: Sequence[tuple[str, str]]
+    result: OrderResultView | None
+    sources: Sequence[Source]
+
+
+@dataclass(frozen=True)
+class OrderAsked:
+    """What is asked of an order log."""
+
+    metric: OrderMetric
+    variant: str
+    options: Options
+    currency: str
+
+
+def compute_orders(asked: OrderAsked, brought: Brought) -> Computed:
+    """Compute what is asked of a table; what forbids it is kept, not raised."""
+    mapped = brought.mapped(asked.metric.id)
+    if brought.table is None or mapped is None or asked.options.faults:
+        return Computed(brought)
+    try:
+        log, columns = order_log(brought.table, mapped, asked.options.on)
+    except TableInvalidError as error:
+        return Computed(brought, problems=error.problems)
+    try:
+        result = of_orders(asked.metric, log, asked.options.values, asked.variant)
+    except RefusedError as error:
+        return Computed(brought, columns, refused=error)
+    return Computed(brought, columns, result)
+
+
+def order_page(
+    catalogue: Catalogue, asked: OrderAsked, done: Computed, language: Language
+) -> OrderPage:
+    """Return the page of an order metric with what was brought and what follows from it."""
+    metric, entry = asked.metric, catalogue.metrics[asked.metric.id]
+    writer = Writer(language, asked.currency)
+    names = {name: entry.input(name).name[language] for name in FROM_TABLES[metric.id]}
+    fields = [_field(each, entry, asked.options, language) for each in metric.options]
+    on = _on(asked.options)
+    reading = reading_view(metric.id, done.brought, done.columns, done.problems, names)
+    return OrderPage(
+        metric=metric,
+        entry=entry,
+        concept=catalogue.concept_of_metric(metric.id),
+        variant=asked.variant,
+        fields=fields,
+        on=on,
+        currency=asked.currency,
+        pasted=done.brought.pasted,
+        reading=reading,
+        is_brought=done.brought.table is not None or bool(done.brought.problems),
+        is_sample=done.brought.is_sample,
+        lacking=done.brought.table is not None and done.brought.mapped(metric.id) is None,
+        refusal=refusal_sentence(done.refused) if done.refused else None,
+        faults=[(each.name, each.fault) for each in (*fields, on) if each.fault],
+        result=_result(done.result, entry, writer) if done.result else None,
+        sources=[catalogue.sources[each] for each in entry.sources],
+    )
+
+
+def _field(wanted: Input, entry: MetricEntry, options: Options, language: Language) -> Field:
+    words = entry.input(wanted.name)
+    fault = options.faults.get(wanted.name)
+    default = (wanted.default or 0) * (100 if wanted.unit == "fraction" else 1)
+    return Field(
+        name=wanted.name,
+        label=words.name[language],
+        hint=words.hint[language] if words.hint else None,
+        letters=wanted.symbol,
+        symbol=symbol(wanted.symbol),
+        unit="%" if wanted.unit == "fraction" else UNITS.get(wanted.unit, ""),
+        is_whole=wanted.whole,
+        text=options.texts.get(wanted.name, ""),
+        default=write_number(default, language),
+        fault=sentence(fault) if fault else None,
+    )
+
+
+def _on(options: Options) -> Field:
+    fault = options.faults.get("on")
+    return Field(
+        name="on",
+        label="",
+        hint=None,
+        letters="",
+        symbol=Markup(),
+        unit="",
+        is_whole=False,
+        text=options.texts.get("on", ""),
+        default="",
+        fault=sentence(fault) if fault else None,
+    )
+
+
+def _result(result: OrderResult, entry: MetricEntry, writer: Writer) -> OrderResultView:
+    found, log = result.found, result.log
+    cleaned = log.cleaning._asdict().items()
+    return OrderResultView(
+        reading=_reading(result, entry, writer),
+        until=log.analysis_date,
+        customers=writer.number("count", len(log.purchases)),
+        cleaned=[(CLEANED[name], writer.number("count", n)) for name, n in cleaned if n],
+        cautions=[*map(caution_sentence, found.forecast.cautions)]
+        if isinstance(found, Valuation)
+        else [],
+        total=writer.number("money", found.total) if isinstance(found, Valuation) else None,
+        parameters=_parameters(found, writer) if isinstance(found, Valuation) else {},
+        picture=_picture(result, entry, writer),
+    )
+
+
+def _reading(result: OrderResult, entry: MetricEntry, writer: Writer) -> str:
+    found = result.found
+    shown = {"customers": writer.number("count", len(result.log.purchases))}
+    if isinstance(found, CohortTable):
+        shown["cohorts"] = writer.number("count", len(found.cohorts))
+    if isinstance(found, Valuation):
+        shown["total"] = writer.number("money", found.total)
+        shown["horizon"] = writer.number("months", result.options["horizon"])
+    return entry.variants[result.variant].reading[writer.style].format_map(shown)
+
+
+def _picture(result: OrderResult, entry: MetricEntry, writer: Writer) -> Picture | None:
+    match result.found:
+        case CohortTable():
+            return cohort_picture(result.found, writer.style)
+        case Rfm():
+            return rfm_picture(result.found, entry, writer.style)
+        case Valuation():
+            values = result.found.customers
+            return value_picture(values, entry, writer.style, writer.currency)
+
+
+def _parameters(found: Valuation, writer: Writer) -> Mapping[str, Sequence[ParameterView]]:
+    models = {
+        "BG/NBD": found.forecast.purchases.estimate,
+        "Gamma-Gamma": found.forecast.spending.estimate,
+    }
+    return {name: _fitted(estimate, writer) for name, estimate in models.items()}
+
+
+_LETTERS = {"alpha": "α", "gamma": "γ"}
+
+
+def _fitted(estimate: Estimate, writer: Writer) -> Sequence[ParameterView]:
+    errors = estimate.errors or {}
+    return [
+        ParameterView(
+            symbol(_LETTERS.get(name, name)),
+            write_number(value, writer.style, 4),
+            write_number(errors[name], writer.style, 4) if name in errors else None,
+        )
+        for name, value in estimate.parameters.items()
+    ]
