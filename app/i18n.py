@@ -10,6 +10,7 @@ from typing import Any, cast
 
 from flask import Blueprint, Flask, Response, current_app, g, request, url_for
 from flask_babel import Babel
+from markupsafe import Markup
 
 from app.config import InterfaceLanguage, Settings
 from app.security import EMBED, is_api
@@ -53,6 +54,10 @@ def _for_templates() -> dict[str, object]:
         "interface": interface_language(),
         "alternates": alternates(),
         "reads": reads,
+        # For words of the content within the interface: said only where the two differ.
+        "in_reads": ""
+        if reads == interface_language().code
+        else Markup(' lang="{}"').format(reads),
         # Equal in rank, but one must come first: it is the reader's own.
         "content_languages": sorted(LANGUAGES, key=lambda language: language != reads),
     }

@@ -90,7 +90,7 @@ def fill(metric: Metric, args: Args, style: Style, label: Label) -> Filled:
     variant = _variant(metric, args)
     targets = {each.target for each in metric.inverses if each.variant == variant.id}
     target = _target(variant, targets, args.get("target", ""))
-    text = args.get(GOAL, "").strip()[:LONGEST_TEXT]
+    text = args.get(GOAL, "").strip()[:LONGEST_TEXT] if targets else ""
     goal, shown, fault = _goal(reader, text, target)
     return Filled(
         variant=variant,
@@ -150,7 +150,9 @@ def _fields(reader: _Reader, variant: Variant, args: Args, prefix: str) -> Field
     }
     if not texts:
         return Fields()
-    inputs, faults = _numbers(reader, texts)
+    inputs, unreadable = _numbers(reader, texts)
+    # What was typed for other variants is kept, right or wrong; here it is in nobody's way.
+    faults = {name: fault for name, fault in unreadable.items() if name in variant.inputs}
     missing: list[str] = []
     for problem in problems(reader.metric, variant, inputs):
         if problem.code != "missing":

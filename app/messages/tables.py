@@ -31,5 +31,5 @@ TABLE_WORDS: Labels = {
     "thresholds": _l("Thresholds"),
     "segments": _l("Segments"),
     "code": _l("Code"),
-    "segment": _l("Segment"),
+    "segment": _l("Customer segment"),
 }

@@ -1,9 +1,15 @@
 """The addresses of a filled-in metric: one that lasts, and those of what can be taken away."""
 
 from collections.abc import Mapping
+from decimal import Decimal
+from typing import Final
 
 from app.forms.metric_page import BEFORE, VERSION, Filled
-from glossary.metrics.metric import GOAL, Metric
+from glossary.metrics.metric import GOAL, Metric, Variant
+
+_TARGET: Final = "target"
+_PLACES: Final = 37
+"""Digits after the point of the smallest number that can be typed."""
 
 
 def permanent(filled: Filled) -> Mapping[str, str]:
@@ -12,10 +18,22 @@ def permanent(filled: Filled) -> Mapping[str, str]:
     given |= _numbers(filled.now.inputs)
     given |= _numbers(filled.before.inputs, BEFORE)
     if filled.goal is not None:
-        given |= {GOAL: _exact(filled.goal), "target": filled.target.name}
+        given |= {GOAL: _exact(filled.goal), _TARGET: filled.target.name}
     if filled.currency:
         given["currency"] = filled.currency
     return given
+
+
+def by_variant(metric: Metric, filled: Filled, variant: Variant) -> Mapping[str, str]:
+    """Return the parameters that give the same numbers to a variant; it may know no such goal."""
+    given = {**permanent(filled), "variant": variant.id}
+    solved = {each.target for each in metric.inverses if each.variant == variant.id}
+    outputs = [each for each in (*variant.outputs, *variant.consequences) if each.name in solved]
+    # Under one name there may be a share by one formula and a score by another.
+    wanted = (filled.target.name, filled.target.unit)
+    if wanted in [(each.name, each.unit) for each in outputs]:
+        return given
+    return {name: text for name, text in given.items() if name not in {GOAL, _TARGET}}
 
 
 def example(metric: Metric, variant: str) -> Mapping[str, str]:
@@ -36,4 +54,4 @@ def _numbers(inputs: Mapping[str, float], prefix: str = "") -> dict[str, str]:
 
 def _exact(value: float) -> str:
     """Write a number so that reading it gives it back, and without an exponent."""
-    return f"{value:.0f}" if float(value).is_integer() else f"{value:.15f}".rstrip("0")
+    return f"{Decimal(repr(float(value))):.{_PLACES}f}".rstrip("0").rstrip(".")

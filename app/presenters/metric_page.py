@@ -9,7 +9,7 @@ from app.forms.metric_page import Filled, fill
 from app.presenters.mathml import equation, symbol
 from app.presenters.metric_display import Writer
 from app.presenters.metric_form import FormView, form_view
-from app.presenters.metric_links import api_parameters, example, permanent
+from app.presenters.metric_links import by_variant, permanent
 from app.presenters.metric_result import (
     ResultView,
     SolutionView,
@@ -37,6 +37,7 @@ class VariantView:
     name: str
     usage: str
     formula: Sequence[Markup]
+    """The lines that the chosen variant does not have."""
     value: str | None
     address: Mapping[str, str]
     is_current: bool
@@ -61,9 +62,7 @@ class MetricPage:
     """How sure an interval is."""
     picture: Picture | None
     solutions: Sequence[SolutionView] | None
-    example: Mapping[str, str]
     permanent: Mapping[str, str]
-    api: Mapping[str, str]
     sources: Sequence[Source]
 
 
@@ -108,9 +107,7 @@ def metric_page(catalogue: Catalogue, done: Calculation) -> MetricPage:
         level=told.writer.level,
         picture=picture_of(result, entry, told.language, filled.currency) if result else None,
         solutions=solutions(told, filled),
-        example=example(metric, variant.id),
         permanent=permanent(filled),
-        api=api_parameters(filled),
         sources=[catalogue.sources[each] for each in entry.sources],
     )
 
@@ -134,13 +131,14 @@ def _formula(metric: Metric, variant: Variant) -> Sequence[Markup]:
 
 def _variant(told: Told, filled: Filled, variant: Variant) -> VariantView:
     words = told.entry.variants[variant.id]
+    chosen = _formula(told.metric, filled.variant)
     return VariantView(
         id=variant.id,
         name=words.name[told.language],
         usage=words.usage[told.language],
-        formula=_formula(told.metric, variant),
+        formula=[each for each in _formula(told.metric, variant) if each not in chosen],
         value=_value(told, filled, variant),
-        address={**permanent(filled), "variant": variant.id},
+        address=by_variant(told.metric, filled, variant),
         is_current=variant is filled.variant,
     )
 

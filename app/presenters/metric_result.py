@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from app.errors import sentence
+from app.errors import InvalidInputError, sentence
 from app.forms.metric_page import Fields, Filled, input_fault
 from app.messages.metrics import PERCENTAGE_POINTS, UNDEFINED, UNITS
 from app.presenters.mathml import Atom, equation, number, symbol
@@ -19,10 +19,10 @@ from glossary.metrics.calculation import (
     calculate,
 )
 from glossary.metrics.comparison import change
-from glossary.metrics.expression import compute
+from glossary.metrics.expression import compute, names_in
 from glossary.metrics.formula_text import written
 from glossary.metrics.goal import Solution, solve
-from glossary.metrics.metric import Input, Inverse, Metric, Output, Unit, Variant
+from glossary.metrics.metric import GOAL, Input, Inverse, Metric, Output, Unit, Variant
 from glossary.metrics.sample import MeanSample, NetSample, ShareSample
 from glossary.models import Language, MetricEntry
 
@@ -248,10 +248,16 @@ def _solution(told: Told, filled: Filled, inverse: Inverse, goal: float) -> Solu
     except InputsInvalidError as error:
         return SolutionView(name, "", _because(told, error.problems))
     if isinstance(solution.value, Undefined):
-        return SolutionView(name, "", told.why_undefined(solution.value))
+        return SolutionView(name, "", _why_unsolved(told, solution.value))
     if solution.problems:
         return SolutionView(name, "", _because(told, solution.problems))
     return SolutionView(name, _solved(told, solution, solution.value), None)
+
+
+def _why_unsolved(told: Told, undefined: Undefined) -> str:
+    if GOAL in names_in(undefined.part):
+        return sentence(InvalidInputError("out_of_reach"))
+    return told.why_undefined(undefined)
 
 
 def _solved(told: Told, solution: Solution, value: float) -> str:

@@ -1,10 +1,13 @@
 """What can be taken away of a computed metric: a workbook, a table, a text."""
 
-from flask import Blueprint, Response, render_template, request, url_for
+from typing import Any
+
+from flask import Blueprint, Response, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response as WerkzeugResponse
 
 from app.errors import InvalidInputError
 from app.i18n import content_language
-from app.presenters.metric_links import permanent
+from app.presenters.metric_links import api_parameters, permanent
 from app.presenters.metric_page import Calculation, calculation, metric_page
 from app.presenters.metric_table import metric_csv
 from app.presenters.workbook_words import workbook_words
@@ -33,6 +36,14 @@ def table(metric_id: str) -> Response:
     """Give a result away as a table."""
     done, result = _done(metric_id)
     return attachment(metric_csv(done.told, result).encode(), CSV, f"{metric_id}.csv")
+
+
+@bp.get("/metrics/<metric_id>.json")
+def data(metric_id: str) -> WerkzeugResponse:
+    """Lead to the same result in the API."""
+    done, _ = _done(metric_id)
+    parameters: dict[str, Any] = {**api_parameters(done.filled)}
+    return redirect(url_for("metrics_api.metric", metric_id=metric_id, **parameters))
 
 
 @bp.get("/metrics/<metric_id>.txt")

@@ -1,10 +1,13 @@
 """The calculators: a list of them, a page each, and the same for other sites to frame."""
 
+from collections.abc import Mapping
+
 from flask import Blueprint, Response, render_template, request
 from werkzeug.exceptions import MethodNotAllowed
 
 from app.i18n import content_language, keep
 from app.presenters.metric_index import metric_groups
+from app.presenters.metric_links import example
 from app.presenters.metric_page import calculation, metric_page
 from app.views.metric_tables import empty_or_sample, from_answers, from_orders
 from app.wiring import desk
@@ -58,6 +61,14 @@ def frame(metric_id: str) -> Response:
     return response
 
 
+def _asked(metric: Metric) -> Mapping[str, str]:
+    """Return what the address asks, in full where it asks for the worked example."""
+    if request.args.get("example") != "1":
+        return request.args
+    chosen = {each.id: each for each in metric.variants}.get(request.args.get("variant", ""))
+    return example(metric, (chosen or metric.variants[0]).id)
+
+
 def known_metric(metric_id: str) -> Metric:
     """Return a metric with a closed formula.
 
@@ -88,7 +99,7 @@ def _layout(whole: str) -> str:
 def _page(metric_id: str, template: str, layout: str) -> Response:
     metric = known_metric(metric_id)
     catalogue = desk().catalogue
-    done = calculation(catalogue, metric, request.args, content_language())
+    done = calculation(catalogue, metric, _asked(metric), content_language())
     page = metric_page(catalogue, done)
     keep(page.permanent if request.args else {})
     body = render_template(template, page=page, layout=layout, reading=None, pasted="")

@@ -28,6 +28,7 @@ function follow(form) {
     pause = setTimeout(ask, WAIT);
   });
   form.addEventListener("submit", (event) => {
+    if (event.submitter?.hasAttribute("formaction")) return; // a file to take away
     event.preventDefault();
     clearTimeout(pause);
     ask();
@@ -78,10 +79,15 @@ function show(form, answer) {
   const faults = new Map(
     [...document.querySelectorAll("[data-fault-of]")].map((link) => [link.dataset.faultOf, link.textContent]),
   );
-  for (const slot of form.querySelectorAll("[data-fault]")) {
-    const field = document.getElementById(slot.id.replace(/-fault$/, ""));
-    slot.textContent = faults.get(field.id) ?? "";
-    field.toggleAttribute("aria-invalid", faults.has(field.id));
-    if (faults.has(field.id)) field.setAttribute("aria-invalid", "true");
+  for (const field of form.querySelectorAll("input[aria-describedby]")) {
+    const note = document.getElementById(field.getAttribute("aria-describedby").split(" ")[0]);
+    note.querySelector(".fault")?.remove();
+    field.removeAttribute("aria-invalid");
+    if (!faults.has(field.id)) continue;
+    field.setAttribute("aria-invalid", "true");
+    const line = document.createElement("p");
+    line.className = "fault";
+    line.textContent = faults.get(field.id);
+    note.prepend(line);
   }
 }

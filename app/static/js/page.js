@@ -26,17 +26,19 @@ toggle.addEventListener("click", () => {
   } catch { /* Not kept for the next page. */ }
 });
 
-for (const button of document.querySelectorAll("[data-copy]")) {
-  let timer;
-  button.addEventListener("click", async () => {
-    try {
-      await navigator.clipboard.writeText(button.dataset.copy);
-    } catch {
-      return; // The reader said no.
-    }
-    clearTimeout(timer);
-    button.dataset.copied = "";
-    document.getElementById("copied").textContent = button.dataset.done;
-    timer = setTimeout(() => delete button.dataset.copied, 1500);
-  });
-}
+// For the whole page, so that buttons work that came later.
+const timers = new WeakMap();
+document.addEventListener("click", async ({ target }) => {
+  const button = target.closest("[data-copy], [data-copy-of]");
+  if (!button) return;
+  const { copy, copyOf, done } = button.dataset;
+  try {
+    await navigator.clipboard.writeText(copy ?? document.getElementById(copyOf).value);
+  } catch {
+    return; // The reader said no.
+  }
+  clearTimeout(timers.get(button));
+  button.dataset.copied = "";
+  document.getElementById("copied").textContent = done;
+  timers.set(button, setTimeout(() => delete button.dataset.copied, 1500));
+});
