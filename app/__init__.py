@@ -3,7 +3,7 @@
 from flask import Flask
 from jinja2 import StrictUndefined
 
-from app import assets, caching, errors, i18n, same_site, security, views, wiring
+from app import assets, caching, errors, i18n, same_site, security, uploads, views, wiring
 from app.config import Settings
 from app.presenters import labels
 
@@ -30,6 +30,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     assets.init_app(app)
     security.init_app(app)
     same_site.init_app(app)
+    uploads.init_app(app)
     errors.init_app(app)
     views.init_app(app)
     return app

@@ -165,6 +165,7 @@ TITLES: Mapping[int, LazyString] = {
     403: _l("This came from another site"),
     404: _l("There is no such page"),
     405: _l("That cannot be done here"),
+    413: _l("The request is too large"),
     500: _l("Something broke on our side"),
 }
 ADVICE: Mapping[int, LazyString] = {
@@ -172,13 +173,13 @@ ADVICE: Mapping[int, LazyString] = {
     403: _l("Only pages of this site may send something here. Open the page here and try again."),
     404: _l("Perhaps the address was mistyped or the page has moved. The glossary is still here."),
     405: _l("The page exists, but not for this kind of request."),
+    413: _l("A table may have 5 MB at most. Leave out columns or rows that are not needed."),
     500: _l("It is not your fault. Please try again in a minute."),
 }
 # What the API says of a failure where a page would speak of pages.
 PROBLEM_TITLES: Mapping[int, LazyString] = {
     **TITLES,
     404: _l("There is nothing at this address"),
-    413: _l("The request is too large"),
     415: _l("The request holds something of another kind"),
     422: _l("Nothing can be made of the table"),
 }

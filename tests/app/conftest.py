@@ -20,3 +20,9 @@ def app() -> Flask:
 @pytest.fixture
 def client(app: Flask) -> FlaskClient:
     return app.test_client()
+
+
+@pytest.fixture(scope="session")
+def real_app() -> Flask:
+    """Return the application on the real content, for what an invented glossary does not say."""
+    return create_app(Settings(testing=True))

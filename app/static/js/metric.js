@@ -17,6 +17,7 @@ function follow(form) {
     for (const [name, text] of new FormData(form)) if (text.trim()) address.searchParams.append(name, text);
     request.abort();
     request = asking("GET", address, (answer) => {
+      if (!answer.getElementById("result")) return; // an error's page: what is typed stays
       show(form, answer);
       history.replaceState(null, "", address);
     });

@@ -20,7 +20,7 @@ _WORDS: Final[Mapping[str, str]] = {
 def guess(table: Table, kinds: Mapping[str, Kind]) -> Mapping[str, str]:
     """Propose columns for the fields: by their headers, else where only one holds such values.
 
-    A column whose first cells do not fit the kind of the field is never proposed.
+    A column whose first cells do not mostly fit the kind of the field is never proposed.
     """
     fitting = {
         field: [name for name in table.names if _holds(table, name, kind)]
@@ -42,7 +42,9 @@ def guess(table: Table, kinds: Mapping[str, Kind]) -> Mapping[str, str]:
 def _holds(table: Table, name: str, kind: Kind) -> bool:
     place = table.names.index(name)
     cells = [row.cells[place].strip() for row in table.preview if place < len(row.cells)]
-    return any(cells) and all(fits(kind, cell) for cell in cells if cell)
+    filled = [cell for cell in cells if cell]
+    # A wrong cell or two are to be told of, and not to hide which column was meant.
+    return 2 * sum(fits(kind, cell) for cell in filled) > len(filled)
 
 
 def _sureness(field: str, name: str) -> int:
