@@ -1,7 +1,7 @@
 """The form of a metric page: its fields, named in the reader's language, with what was typed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flask_babel import LazyString
 from markupsafe import Markup
@@ -59,7 +59,7 @@ class FormView:
 def form_view(metric: Metric, entry: MetricEntry, filled: Filled, language: Language) -> FormView:
     """Return the form as it was filled in."""
     inputs = [metric.input(name) for name in filled.variant.inputs]
-    fields = [_field(each, entry, filled.now, language) for each in inputs]
+    fields = _hinted_once([_field(each, entry, filled.now, language) for each in inputs])
     before = [
         _field(each, entry, filled.before, language, BEFORE)
         for each in inputs
@@ -84,6 +84,16 @@ def form_view(metric: Metric, entry: MetricEntry, filled: Filled, language: Lang
             (each.name, each.fault) for each in (*fields, *before, goal) if each and each.fault
         ],
     )
+
+
+def _hinted_once(fields: Sequence[Field]) -> Sequence[Field]:
+    """Leave out what has been said: expectations and perceptions of one thing share their hint."""
+    said: set[str | None] = set()
+    hinted = []
+    for each in fields:
+        hinted.append(replace(each, hint=None) if each.hint in said else each)
+        said.add(each.hint)
+    return hinted
 
 
 def _targets(metric: Metric, filled: Filled) -> list[Output]:
