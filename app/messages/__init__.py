@@ -151,7 +151,7 @@ ERRORS: Labels = {
         "“%(name)s” must be a whole number from %(least)s to %(most)s, not “%(value)s”."
     ),
     "bad_choice": _l("“%(name)s” must be one of %(known)s, not “%(value)s”."),
-    "bad_day": _l("“%(name)s” must be a day written like 2026-11-22, not “%(value)s”."),
+    "bad_day": _l("“%(name)s” must be a date written like 2026-11-22, not “%(value)s”."),
     "unknown_metric": _l("There is no metric “%(id)s”."),
     "unknown_variant": _l("“%(value)s” is no variant of this metric; choose one of: %(known)s."),
     "missing": _l("“%(name)s” is missing; nothing can be computed without it."),
@@ -180,12 +180,12 @@ ADVICE: Mapping[int, LazyString] = {
 PROBLEM_TITLES: Mapping[int, LazyString] = {
     **TITLES,
     404: _l("There is nothing at this address"),
-    415: _l("The request holds something of another kind"),
-    422: _l("Nothing can be made of the table"),
+    415: _l("This kind of content is not taken here"),
+    422: _l("The table cannot be computed"),
 }
 PROBLEM_DETAILS: Mapping[int, LazyString] = {
     400: _l("The request holds something that cannot be used."),
-    403: _l("Pages of other sites may only read; programs may send what they like."),
+    403: _l("Pages of other sites may only read; programs may also send."),
     404: _l("No resource of the API has this address."),
     405: _l("The resource exists, but not for this method."),
     413: _l("The request holds more than this address takes."),

@@ -16,7 +16,7 @@ METRIC_ERRORS: Labels = {
         "“%(name)s”: at most %(most)s digits before the decimal sign, please."
     ),
     "typed_looks_foreign": _l(
-        "“%(name)s”: “%(typed)s” is written as in another language; here it is %(meant)s."
+        "“%(name)s”: “%(typed)s” is how another language writes it; here it is %(meant)s."
     ),
     "typed_misplaced_separator": _l(
         "“%(name)s”: the separators in “%(typed)s” are in the wrong places; write numbers like "
@@ -25,7 +25,7 @@ METRIC_ERRORS: Labels = {
     "typed_exponent": _l("“%(name)s”: write out “%(typed)s” in full, without an exponent."),
     "typed_other_digits": _l("“%(name)s”: write “%(typed)s” with the digits 0 to 9."),
     "typed_not_a_number": _l("“%(name)s”: “%(typed)s” is no number; write it like %(sample)s."),
-    "typed_not_a_day": _l("“%(typed)s” is no day; write it like 2026-11-22."),
+    "typed_not_a_day": _l("“%(typed)s” is not a date; write it like 2026-11-22."),
     "out_of_reach": _l("No number gives that result."),
     "bad_target": _l("Nothing can be solved for “%(value)s” by this formula."),
     # What must hold between the inputs of a metric; they go by the names that the reader knows.

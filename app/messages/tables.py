@@ -20,7 +20,7 @@ WAYS: Mapping[str, LazyString | str] = {
 CLEANED: Labels = {
     "same_day": _l("Orders joined with another of the same customer and day"),
     "refunds": _l("Refunds taken off the purchase before them"),
-    "lost_refunds": _l("Refunds left out, for what they gave back is not in the table"),
+    "lost_refunds": _l("Refunds left out, because their purchase is not in the table"),
     "later": _l("Orders of later days, left out"),
 }
 TABLE_WORDS: Labels = {

@@ -24,8 +24,6 @@ class Field:
     """Of the parameter."""
     label: str
     hint: str | None
-    letters: str
-    """The symbol as plain text."""
     symbol: Markup
     unit: LazyString | str
     is_whole: bool
@@ -110,7 +108,6 @@ def _field(
         name=prefix + wanted.name,
         label=words.name[language],
         hint=words.hint[language] if words.hint and not prefix else None,
-        letters=wanted.symbol,
         symbol=symbol(wanted.symbol),
         unit=_unit(wanted.unit),
         is_whole=wanted.whole,
@@ -126,7 +123,6 @@ def _goal(filled: Filled, entry: MetricEntry, language: Language) -> Field:
         name=GOAL,
         label=entry.output(target.name)[language],
         hint=None,
-        letters=target.symbol,
         symbol=symbol(target.symbol),
         unit=_unit(target.unit),
         is_whole=False,

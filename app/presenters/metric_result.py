@@ -21,7 +21,7 @@ from glossary.metrics.calculation import (
 from glossary.metrics.comparison import change
 from glossary.metrics.expression import compute, names_in
 from glossary.metrics.formula_text import written
-from glossary.metrics.goal import Solution, solve
+from glossary.metrics.goal import solve
 from glossary.metrics.metric import GOAL, Input, Inverse, Metric, Output, Unit, Variant
 from glossary.metrics.sample import MeanSample, NetSample, ShareSample
 from glossary.models import Language, MetricEntry
@@ -66,6 +66,8 @@ class SolutionView:
 class ResultView:
     """Everything that follows from the numbers of a reader."""
 
+    inputs: Sequence[tuple[str, str, str]]
+    """The name, symbol and value of each number that was computed with."""
     headline: StepView
     reading: str | None
     interval: str | None
@@ -101,13 +103,17 @@ class Told:
         gap = "" if self.language == "ko" else " "
         return f"{shown}{gap}{UNITS[unit]}" if unit in UNITS else shown
 
-    def difference(self, variant: Variant, value: float) -> str:
+    def amount(self, wanted: Input, value: float) -> str:
+        """Write the value of an input with its unit."""
+        return self.with_unit(self.writer.number(wanted.unit, value), wanted.unit)
+
+    def difference(self, variant: Variant, value: float, *, bare: bool = False) -> str:
         """Write how much a result has changed, with its sign; shares differ by points."""
         is_share = variant.result.unit == "fraction"
         shown = self.writer.number("score", 100 * value if is_share else value)
         signed = shown if value <= 0 else f"+{shown}"
         gap = "" if self.language == "ko" else " "
-        return f"{signed}{gap}{PERCENTAGE_POINTS}" if is_share else signed
+        return f"{signed}{gap}{PERCENTAGE_POINTS}" if is_share and not bare else signed
 
     def why_undefined(self, undefined: Undefined) -> str:
         """Say why there is no value."""
@@ -132,6 +138,7 @@ def result_view(told: Told, filled: Filled, result: Result) -> ResultView:
     steps = [_step(told, result, step) for step in result.steps]
     size = _size(result)
     return ResultView(
+        inputs=[_input(told, name, value) for name, value in result.inputs.items()],
         headline=steps[-1],
         reading=None if steps[-1].undefined else _reading(told, result),
         interval=result.interval and told.writer.interval(result.variant, result.interval),
@@ -141,6 +148,11 @@ def result_view(told: Told, filled: Filled, result: Result) -> ResultView:
         consequences=[_step(told, result, step) for step in result.consequences],
         change=_change(told, filled, result),
     )
+
+
+def _input(told: Told, name: str, value: float) -> tuple[str, str, str]:
+    wanted = told.metric.input(name)
+    return told.label(name), wanted.symbol, told.amount(wanted, value)
 
 
 def _step(told: Told, result: Result, step: Step) -> StepView:
@@ -224,7 +236,7 @@ def _change(told: Told, filled: Filled, result: Result) -> ChangeView | None:
     return ChangeView(
         before=told.value(result.variant, result.variant.result, before.value),
         difference=told.difference(result.variant, changed.difference),
-        low=told.difference(result.variant, low),
+        low=told.difference(result.variant, low, bare=True),
         high=told.difference(result.variant, high),
         is_significant=changed.significant,
     )
@@ -251,18 +263,14 @@ def _solution(told: Told, filled: Filled, inverse: Inverse, goal: float) -> Solu
         return SolutionView(name, "", _why_unsolved(told, solution.value))
     if solution.problems:
         return SolutionView(name, "", _because(told, solution.problems))
-    return SolutionView(name, _solved(told, solution, solution.value), None)
+    wanted = told.metric.input(inverse.solves)
+    return SolutionView(name, told.amount(wanted, solution.value), None)
 
 
 def _why_unsolved(told: Told, undefined: Undefined) -> str:
     if GOAL in names_in(undefined.part):
         return sentence(InvalidInputError("out_of_reach"))
     return told.why_undefined(undefined)
-
-
-def _solved(told: Told, solution: Solution, value: float) -> str:
-    wanted = told.metric.input(solution.inverse.solves)
-    return told.with_unit(told.writer.number(wanted.unit, value), wanted.unit)
 
 
 def _because(told: Told, problems: Sequence[Problem]) -> str:

@@ -31,7 +31,9 @@ CELLS: Final[Labels] = {
 TABLES: Final[Labels] = {
     "too_large": _l("The file has %(size)s bytes; at most %(most)s, please."),
     "empty": _l("There is nothing in the file."),
-    "ambiguous_delimiter": _l("“%(typed)s” can be one number or two; put a name above the column."),
+    "ambiguous_delimiter": _l(
+        "“%(typed)s” can be one number or two; add a first row with the name of the column."
+    ),
     "no_rows": _l("There are no rows below the header."),
     "binary": _l("This is neither CSV nor an XLSX workbook; save the table as one of them."),
     "undecodable": _l("The file is not encoded in %(encoding)s."),
@@ -50,9 +52,9 @@ TABLES: Final[Labels] = {
     "not_a_workbook": _l("There is no sheet in the file that could be read."),
     "encrypted": _l("The workbook is protected by a password; save it without one."),
     "old_workbook": _l("The workbook is in a format of before 2007; save it as XLSX."),
-    "unknown_sheet": _l("There is no sheet “%(name)s”; there are: %(names)s."),
-    "unknown_column": _l("There is no such column; there are: %(names)s."),
-    "unnamed_column": _l("Say which column is “%(field)s”; there are: %(names)s."),
+    "unknown_sheet": _l("There is no sheet “%(name)s”; the workbook has: %(names)s."),
+    "unknown_column": _l("There is no such column; the table has: %(names)s."),
+    "unnamed_column": _l("Say which column holds “%(field)s”; the table has: %(names)s."),
     "bad_json": _l('Wanted is JSON like {"columns": {"score": [9, 10]}}.'),
     "no_orders": _l("There is no order in the table that could be read."),
 }
@@ -68,8 +70,8 @@ REFUSALS: Final[Labels] = {
 """Why an order log cannot bear a forecast."""
 CAUTIONS: Final[Labels] = {
     "dependent_spending": _l(
-        "Those who buy often spend differently (Spearman’s ρ = %(rho)s); the models take it not "
-        "to be so."
+        "How often customers buy and how much they spend are related (Spearman’s ρ = %(rho)s); "
+        "the models assume that they are not."
     ),
     "short_log": _l(
         "The orders cover %(span_days)s days, less than three times the usual wait of "

@@ -1,13 +1,17 @@
 """The real application on the real content, made once, and the addresses of all its pages."""
 
 from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
 from flask import Flask
 
 from app import create_app
 from app.config import LANGUAGES, Settings
+from app.presenters.metric_links import example
 from app.wiring import desk
+from glossary.metrics.family import METRICS
+from glossary.metrics.order_metrics import ORDER_METRICS
 
 ROOT = Path(__file__).resolve().parents[2]
 CODES = [language.code for language in LANGUAGES]
@@ -28,5 +32,16 @@ def page_paths(app: Flask) -> list[str]:
     paths += [f"/topics/{topic}?level=2" for topic in catalogue.topics]
     for alphabet in ("ko", "tr", "en"):
         paths += [f"/index/{alphabet}?letter={letter}" for letter, _ in catalogue.index(alphabet)]
+    paths += ["/metrics/", *(f"/metrics/{metric}" for metric in catalogue.metrics)]
+    paths += worked_examples() + [f"/metrics/{metric}?sample=1" for metric in ORDER_METRICS]
     parts = {part.text for c in catalogue.concepts.values() for t in c.terms.ko for part in t.parts}
     return paths + [f"/parts/{part}" for part in sorted(parts)]
+
+
+def worked_examples() -> list[str]:
+    """Return the address of every formula of every metric with its worked example."""
+    return [
+        f"/metrics/{metric.id}?{urlencode(example(metric, variant.id))}"
+        for metric in METRICS.values()
+        for variant in metric.variants
+    ]

@@ -2,11 +2,14 @@
 
 import gzip
 import re
-from urllib.parse import unquote, urlsplit
+from http.client import OK
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pytest
 from flask import Flask
 
+from app.presenters.metric_links import example
+from glossary.metrics.family import METRICS
 from tests.contracts.conftest import CODES, ROOT, page_paths
 from tests.html_page import Page, read_page
 
@@ -39,8 +42,11 @@ def test_every_page_has_one_heading_and_a_title_of_its_own(pages):
     assert faulty(pages, lambda _, page, __: len(page.h1) == 1 and page.h1[0].strip()) == []
     assert faulty(pages, lambda _, page, __: re.fullmatch(r"(?s)\S.* · Dangol", page.title)) == []
     for code in CODES:
-        titles = [p.title for path, (p, _) in pages.items() if path.startswith(f"/{code}/concepts")]
-        assert len(set(titles)) == len(titles)
+        for kind in ("concepts", "metrics"):
+            named = {path for path in pages if path.startswith(f"/{code}/{kind}/")}
+            titles = [pages[path][0].title for path in named if "?" not in path]
+            assert len(titles) > 10
+            assert len(set(titles)) == len(titles)
 
 
 def test_every_page_names_itself_in_the_other_languages(pages):
@@ -51,6 +57,52 @@ def test_every_page_names_itself_in_the_other_languages(pages):
         rest = unquote(path.split("?")[0]).split("/", 2)[2]
         for code in CODES:
             assert unquote(urlsplit(page.links[code]).path) == f"/{code}/{rest}"
+
+
+def calculated(pages: dict[str, tuple[Page, int]]) -> dict[str, Page]:
+    """The pages of metrics with numbers in their address."""
+    return {path: page for path, (page, _) in pages.items() if re.search(r"/metrics/.*\?", path)}
+
+
+def test_every_calculation_keeps_its_numbers_in_the_other_languages(pages):
+    assert calculated(pages)
+    for path, page in calculated(pages).items():
+        place, _, numbers = path.split("/", 2)[2].partition("?")
+        for code in CODES:
+            kept = {
+                frozenset(parse_qsl(urlsplit(href).query))
+                for href in page.hrefs
+                if href.startswith(f"/{code}/{place}?")
+            }
+            assert any(set(parse_qsl(numbers)) <= each for each in kept), (path, code)
+        assert {urlsplit(link).query for link in page.links.values()} == {""}
+
+
+def test_every_worked_example_has_a_result(pages):
+    lacking = [path for path, page in calculated(pages).items() if "take" not in page.ids]
+    assert lacking == []
+
+
+@pytest.mark.parametrize("goal", ["0", "1", "-100", "100", "999999999999999"])
+def test_no_goal_breaks_a_page(app, goal):
+    client = app.test_client()
+    for metric in METRICS.values():
+        for inverse in metric.inverses:
+            asked = {"variant": inverse.variant, "target": inverse.target, "goal": goal, "v": "1"}
+            zeros = dict.fromkeys(metric.example, "0")
+            for numbers in ({}, zeros, example(metric, inverse.variant)):
+                answer = client.get(f"/ko/metrics/{metric.id}", query_string={**numbers, **asked})
+                assert answer.status_code in {200, 400}
+                assert 'id="solutions"' in answer.text
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_text_writes_numbers_as_its_language_does(app, code):
+    asked = {"v": "1", "variant": "churn", "arpa": "1234.5", "gross_margin": "0.8", "churn": "0.03"}
+    text = app.test_client().get(f"/{code}/metrics/cltv.txt", query_string=asked).text
+    given = [line.rpartition(": ")[2] for line in text.splitlines() if line.startswith("- ")][:3]
+    turkish, other = ["1.234,50", "%80", "%3"], ["1,234.50", "80%", "3%"]
+    assert given == (turkish if code == "tr" else other)
 
 
 def test_korean_is_marked_as_korean_wherever_it_stands(pages):
@@ -75,7 +127,11 @@ def test_every_link_within_the_site_leads_to_a_page(app, pages):
         for href in page.hrefs
         if href.startswith("/")
     }
-    broken = [link for link in sorted(links - set(pages)) if client.get(link).status_code != 200]
+    broken = []
+    for link in sorted(links - set(pages)):
+        with client.get(link) as answer:
+            if answer.status_code != OK:
+                broken.append(link)
     assert broken == []
 
 

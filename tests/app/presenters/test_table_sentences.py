@@ -58,7 +58,7 @@ def test_every_refusal_of_a_table_has_its_sentence():
         (
             TableProblem("unknown_column", column="a", data={"names": ("b", "c")}),
             "en",
-            "There is no such column; there are: b, c.",
+            "There is no such column; the table has: b, c.",
         ),
         (
             TableProblem("ambiguous", 2, "x", "1.234", {"meanings": {"tr": 1234.0, "en": 1.234}}),

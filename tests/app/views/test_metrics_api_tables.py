@@ -91,7 +91,7 @@ def test_a_sheet_is_chosen_by_name(client):
     assert done(client, "nps", data, XLSX)[1]["sheet"] == "여름"
     assert done(client, "nps", data, XLSX, sheet="여름")[1]["rows"] == 1
     (error,) = problem(send(client, "nps", data, XLSX, sheet="겨울"), 422)["errors"]
-    assert error["detail"] == "There is no sheet “겨울”; there are: 여름."
+    assert error["detail"] == "There is no sheet “겨울”; the workbook has: 여름."
 
 
 def test_segments_of_an_order_log(client):
