@@ -1,6 +1,7 @@
 """The headers that every answer carries: what a page may load, who may frame it or read it."""
 
 from collections.abc import Mapping
+from http import HTTPStatus
 
 from flask import Flask, Response, request
 
@@ -52,7 +53,13 @@ def _first() -> str:
 def _policy(response: Response) -> str:
     if response.mimetype != "text/html":
         return _OTHER
-    return _FRAMED if _first() == EMBED else _PAGE
+    return _FRAMED if _is_framed(response) else _PAGE
+
+
+def _is_framed(response: Response) -> bool:
+    """Tell a calculator from the page of an error at an address like a calculator's."""
+    is_calculator = request.endpoint is not None and request.endpoint.startswith(f"{EMBED}.")
+    return is_calculator and response.status_code != HTTPStatus.NOT_FOUND
 
 
 def _secure(response: Response) -> Response:

@@ -1,7 +1,9 @@
 """What a reader brings to a page: a file or pasted rows, and which column is which."""
 
+import csv
+import io
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final, Literal, cast
 
@@ -43,6 +45,15 @@ class Brought:
     problems: tuple[TableProblem, ...] = ()
     """Why there is no table."""
 
+    def written_as(self, decimal: Written) -> "Brought":
+        """Return the same, its numbers written in a way, where nothing was chosen."""
+        return replace(self, decimal=self.decimal or decimal)
+
+    @property
+    def is_nothing(self) -> bool:
+        """Tell whether nothing was brought at all."""
+        return self.table is None and not self.problems
+
     def mapped(self, metric: str) -> Mapped | None:
         """Return the columns of a metric's fields, if each field has one."""
         kinds = FROM_TABLES[metric]
@@ -72,8 +83,11 @@ def brought(metric: str, request: Request) -> Brought:
     """
     file = request.files.get("file")
     data = file.read() if file else b""
-    pasted = "" if data else request.form.get("pasted", "")
-    return of_bytes(metric, data or pasted.encode(), request.form, pasted)
+    if data:
+        found = of_bytes(metric, data, request.form)
+        return replace(found, pasted=_as_text(found.table)) if found.table else found
+    pasted = request.form.get("pasted", "")
+    return of_bytes(metric, pasted.encode(), request.form, pasted)
 
 
 def of_bytes(metric: str, data: bytes, form: Mapping[str, str], pasted: str = "") -> Brought:
@@ -94,6 +108,18 @@ def of_bytes(metric: str, data: bytes, form: Mapping[str, str], pasted: str = ""
         dates=_written(form, "dates", ("dmy", "mdy")),
         pasted=kept,
     )
+
+
+def _as_text(table: Table) -> str:
+    """Write a file's table as rows to be pasted, so that it need not be chosen again."""
+    file = io.StringIO()
+    writer = csv.writer(file, delimiter="\t", lineterminator="\n")
+    writer.writerow(table.names)
+    for row in table.rows():
+        writer.writerow(row.cells)
+        if file.tell() > _LONGEST_KEPT:
+            return ""
+    return file.getvalue()
 
 
 def _written(form: Mapping[str, str], name: str, known: tuple[Written, ...]) -> Written:

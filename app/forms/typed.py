@@ -1,6 +1,7 @@
 """Numbers as people type them into a page, and what is said of those that cannot be used."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from app.errors import InvalidInputError
@@ -17,6 +18,12 @@ from glossary.metrics.numbers import (
 
 LONGEST_TEXT: Final = 80
 _SAMPLE: Final = 1234.5
+# Nobody writes an amount with three decimals: ₺1.200 on an English page is twelve hundred.
+_LIKE_THOUSANDS: Final[Mapping[Style, re.Pattern[str]]] = {
+    "tr": re.compile(r"(?<![0-9.,])[1-9][0-9]{0,2},[0-9]{3}(?![0-9])"),
+    "en": (point := re.compile(r"(?<![0-9.,])[1-9][0-9]{0,2}\.[0-9]{3}(?![0-9])")),
+    "ko": point,
+}
 
 Label = Callable[[str], str]
 """Gives the name of a field in the reader's language."""
@@ -30,14 +37,19 @@ def typed_number(text: str, unit: Unit, style: Style) -> float:
     """
     if unit == "fraction":
         return parse_fraction(text, style)
-    return parse_number(text, style, money=unit == "money")
+    value = parse_number(text, style, money=unit == "money")
+    if unit == "money" and _LIKE_THOUSANDS[style].search(text):
+        raise NumberInvalidError("looks_foreign", {"typed": text.strip(), "meant": value * 1000})
+    return value
 
 
 def as_typed(value: float, unit: Unit, style: Style) -> str:
     """Write a number as it would have been typed."""
     if unit == "fraction":
         return write_percent(value, style).replace("%", "")
-    return write_number(value, style)
+    text = write_number(value, style)
+    # With a fourth decimal it is no thousands.
+    return text + "0" if unit == "money" and _LIKE_THOUSANDS[style].search(text) else text
 
 
 def typed_fault(error: NumberInvalidError, label: str, style: Style) -> InvalidInputError:
@@ -60,15 +72,14 @@ def identity_fault(problem: Problem, label: Label) -> InvalidInputError:
 def domain_fault(wanted: Input, problem: Problem, label: str, style: Style) -> InvalidInputError:
     """Return what is wrong with a number that an input cannot be."""
     value = _shown(problem.data.get("value"), wanted.unit, style)
-    bound = _bound(wanted, problem, style)
-    return InvalidInputError(problem.code, name=label, value=value, bound=bound)
-
-
-def _bound(wanted: Input, problem: Problem, style: Style) -> str:
-    if "maximum" in problem.data:
-        return f"≤ {_shown(problem.data['maximum'], wanted.unit, style)}"
-    sign = ">" if wanted.excludes_minimum else "≥"
-    return f"{sign} {_shown(problem.data.get('minimum'), wanted.unit, style)}"
+    if problem.code == "too_large":
+        most = _shown(problem.data["maximum"], wanted.unit, style)
+        return InvalidInputError("typed_too_large", name=label, bound=most)
+    if problem.code == "too_small":
+        code = "typed_not_above" if wanted.excludes_minimum else "typed_too_small"
+        least = _shown(problem.data["minimum"], wanted.unit, style)
+        return InvalidInputError(code, name=label, bound=least)
+    return InvalidInputError(problem.code, name=label, value=value)
 
 
 def _shown(value: object, unit: Unit, style: Style) -> str:

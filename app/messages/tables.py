@@ -23,6 +23,13 @@ CLEANED: Labels = {
     "lost_refunds": _l("Refunds left out, because their purchase is not in the table"),
     "later": _l("Orders of later days, left out"),
 }
+SCALE_DOUBT: LazyString = _l(
+    "All answers lie between %(least)s and %(most)s: were they given on a scale from 0 to 10?"
+)
+NOTHING_TOLD: Labels = {
+    "no_purchases": _l("There is no purchase in the table, only refunds."),
+    "no_month": _l("No month is over yet: a cohort table needs at least one."),
+}
 TABLE_WORDS: Labels = {
     "counts": _l("Counts"),
     "shares": _l("Shares"),

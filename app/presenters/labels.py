@@ -22,6 +22,7 @@ _TABLES = {
     "relation_kinds": messages.RELATION_KINDS,
     "origins": messages.ORIGINS,
     "source_kinds": messages.SOURCE_KINDS,
+    "advice": messages.ADVICE,
 }
 # Hangul or hanja, with the spaces and hyphens between them.
 _KOREAN = re.compile(r"[가-힣ㄱ-ㅣ一-鿿]+(?:[ -][가-힣ㄱ-ㅣ一-鿿]+)*")

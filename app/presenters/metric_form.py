@@ -26,7 +26,8 @@ class Field:
     hint: str | None
     symbol: Markup
     unit: LazyString | str
-    is_whole: bool
+    keys: str
+    """Which keys a telephone shows; none: all, for those of numbers lack the minus."""
     text: str
     default: str
     fault: str | None
@@ -50,6 +51,7 @@ class FormView:
     target: str
     goal: Field | None
     missing: Sequence[str]
+    missing_before: Sequence[str]
     faults: Sequence[tuple[str, str]]
     """Everything wrong in the form: the field and the sentence."""
 
@@ -78,6 +80,7 @@ def form_view(metric: Metric, entry: MetricEntry, filled: Filled, language: Lang
         target=filled.target.name,
         goal=goal,
         missing=[entry.input(name).name[language] for name in filled.now.missing],
+        missing_before=[entry.input(name).name[language] for name in filled.before.missing],
         faults=[
             (each.name, each.fault) for each in (*fields, *before, goal) if each and each.fault
         ],
@@ -110,7 +113,7 @@ def _field(
         hint=words.hint[language] if words.hint and not prefix else None,
         symbol=symbol(wanted.symbol),
         unit=_unit(wanted.unit),
-        is_whole=wanted.whole,
+        keys=keys_for(wanted),
         text=fields.texts.get(wanted.name, ""),
         default="" if wanted.default is None else write_number(wanted.default, _style(language)),
         fault=_sentence(fields.faults.get(wanted.name)),
@@ -125,11 +128,18 @@ def _goal(filled: Filled, entry: MetricEntry, language: Language) -> Field:
         hint=None,
         symbol=symbol(target.symbol),
         unit=_unit(target.unit),
-        is_whole=False,
+        keys="",
         text=filled.goal_text,
         default="",
         fault=_sentence(filled.goal_fault),
     )
+
+
+def keys_for(wanted: Input) -> str:
+    """Return which keys a telephone shows for an input."""
+    if wanted.minimum is None or wanted.minimum < 0:
+        return ""
+    return "numeric" if wanted.whole else "decimal"
 
 
 def _unit(unit: str) -> LazyString | str:

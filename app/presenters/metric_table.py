@@ -56,5 +56,5 @@ def delimiter(style: Style) -> str:
 
 def exact(value: float, style: Style) -> str:
     """Write a number with all its digits."""
-    text = repr(float(value)).removesuffix(".0")
+    text = f"{float(value):.15g}"  # what a spreadsheet keeps
     return text.replace(".", ",") if style == "tr" else text

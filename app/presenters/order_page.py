@@ -10,10 +10,10 @@ from markupsafe import Markup
 from app.errors import sentence
 from app.forms.brought import Brought, Options
 from app.messages.metrics import UNITS
-from app.messages.tables import CLEANED
+from app.messages.tables import CLEANED, NOTHING_TOLD
 from app.presenters.mathml import symbol
 from app.presenters.metric_display import Writer
-from app.presenters.metric_form import Field
+from app.presenters.metric_form import Field, keys_for
 from app.presenters.pictures import Picture, cohort_picture, rfm_picture, value_picture
 from app.presenters.reading_view import ReadingView, reading_view
 from app.presenters.table_sentences import caution_sentence, refusal_sentence
@@ -22,10 +22,10 @@ from glossary.metrics.cohorts import CohortTable
 from glossary.metrics.estimation import Estimate
 from glossary.metrics.from_table import FROM_TABLES, order_log
 from glossary.metrics.metric import Input
-from glossary.metrics.numbers import write_number
+from glossary.metrics.numbers import Style, write_number
 from glossary.metrics.order_metrics import OrderMetric, OrderResult, Valuation, of_orders
 from glossary.metrics.order_value import RefusedError
-from glossary.metrics.rfm import Rfm
+from glossary.metrics.rfm import SEGMENTS, Rfm
 from glossary.metrics.tables import Columns, TableInvalidError, TableProblem
 from glossary.models import Concept, Language, MetricEntry, Source
 
@@ -62,6 +62,8 @@ class OrderResultView:
     total: str | None
     parameters: Mapping[str, Sequence[ParameterView]]
     """By the name of the model."""
+    segments: Sequence[tuple[str, Sequence[str]]]
+    """Of RFM: each segment with its ranges of the three scores."""
     picture: Picture | None
 
 
@@ -80,6 +82,8 @@ class OrderPage:
     reading: ReadingView
     is_brought: bool
     is_sample: bool
+    is_sent: bool
+    """Whether the form was sent, with or without a table."""
     lacking: bool
     """Whether a table is there whose columns are not known."""
     refusal: str | None
@@ -96,10 +100,26 @@ class OrderAsked:
     variant: str
     options: Options
     currency: str
+    is_sent: bool = False
 
 
-def compute_orders(asked: OrderAsked, brought: Brought) -> Computed:
-    """Compute what is asked of a table; what forbids it is kept, not raised."""
+def compute_orders(asked: OrderAsked, brought: Brought, style: Style) -> Computed:
+    """Compute what is asked of a table; what forbids it is kept, not raised.
+
+    Amounts that can be read in two ways are read as the page's language writes them; the form then
+    shows this as chosen.
+    """
+    done = _computed(asked, brought)
+    if not brought.decimal and any(_is_of_numbers(brought, each) for each in done.problems):
+        return _computed(asked, brought.written_as("tr" if style == "tr" else "en"))
+    return done
+
+
+def _is_of_numbers(brought: Brought, problem: TableProblem) -> bool:
+    return problem.code == "ambiguous" and problem.column == brought.columns["value"]
+
+
+def _computed(asked: OrderAsked, brought: Brought) -> Computed:
     mapped = brought.mapped(asked.metric.id)
     if brought.table is None or mapped is None or asked.options.faults:
         return Computed(brought)
@@ -135,13 +155,25 @@ def order_page(
         pasted=done.brought.pasted,
         reading=reading,
         is_brought=done.brought.table is not None or bool(done.brought.problems),
+        is_sent=asked.is_sent,
         is_sample=done.brought.is_sample,
         lacking=done.brought.table is not None and done.brought.mapped(metric.id) is None,
-        refusal=refusal_sentence(done.refused) if done.refused else None,
+        refusal=_refusal(done),
         faults=[(each.name, each.fault) for each in (*fields, on) if each.fault],
-        result=_result(done.result, entry, writer) if done.result else None,
+        result=_result(done.result, entry, writer) if done.result and not _refusal(done) else None,
         sources=[catalogue.sources[each] for each in entry.sources],
     )
+
+
+def _refusal(done: Computed) -> str | None:
+    """Say why an order log tells nothing."""
+    if done.refused:
+        return refusal_sentence(done.refused)
+    if done.result and not done.result.log.purchases:
+        return str(NOTHING_TOLD["no_purchases"])
+    if done.result and isinstance(done.result.found, CohortTable) and not done.result.found.cohorts:
+        return str(NOTHING_TOLD["no_month"])
+    return None
 
 
 def _field(wanted: Input, entry: MetricEntry, options: Options, language: Language) -> Field:
@@ -154,7 +186,7 @@ def _field(wanted: Input, entry: MetricEntry, options: Options, language: Langua
         hint=words.hint[language] if words.hint else None,
         symbol=symbol(wanted.symbol),
         unit="%" if wanted.unit == "fraction" else UNITS.get(wanted.unit, ""),
-        is_whole=wanted.whole,
+        keys=keys_for(wanted),
         text=options.texts.get(wanted.name, ""),
         default=write_number(default, language),
         fault=sentence(fault) if fault else None,
@@ -169,7 +201,7 @@ def _on(options: Options) -> Field:
         hint=None,
         symbol=Markup(),
         unit="",
-        is_whole=False,
+        keys="",
         text=options.texts.get("on", ""),
         default="",
         fault=sentence(fault) if fault else None,
@@ -189,8 +221,25 @@ def _result(result: OrderResult, entry: MetricEntry, writer: Writer) -> OrderRes
         else [],
         total=writer.number("money", found.total) if isinstance(found, Valuation) else None,
         parameters=_parameters(found, writer) if isinstance(found, Valuation) else {},
+        segments=_segments(entry, writer.style) if isinstance(found, Rfm) else [],
         picture=_picture(result, entry, writer),
     )
+
+
+def _segments(entry: MetricEntry, language: Language) -> Sequence[tuple[str, Sequence[str]]]:
+    # The last one takes who fits no other, whatever the scores.
+    return [
+        (
+            entry.output(each.id)[language],
+            [*map(_range, (each.recency, each.frequency, each.monetary))],
+        )
+        for each in SEGMENTS[:-1]
+    ]
+
+
+def _range(scores: range) -> str:
+    first, last = scores[0], scores[-1]
+    return str(first) if first == last else f"{first}–{last}"
 
 
 def _reading(result: OrderResult, entry: MetricEntry, writer: Writer) -> str:

@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from flask_babel import LazyString
 
 from app.forms.brought import AUTOMATIC, COLUMN, Brought
-from app.messages.tables import COLUMN_FIELDS, WAYS
+from app.messages.tables import COLUMN_FIELDS, SCALE_DOUBT, WAYS
 from app.presenters.table_sentences import table_sentence
+from glossary.metrics.calculation import Result
 from glossary.metrics.from_table import FROM_TABLES
 from glossary.metrics.tables import Columns, Row, TableProblem
 
 _MOST_SHOWN = 40
+_SHORT_SCALE = 7
+_ENOUGH_ANSWERS = 10
+"""Of fewer nobody can tell."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +73,15 @@ def reading_view(
         + len(refused)
         + (columns.problem_count if columns else 0),
     )
+
+
+def scale_doubt(result: Result) -> str | None:
+    """Doubt answers that look as if given on a shorter scale than the metric's, which has ten."""
+    given = [int(name.rpartition("_")[2]) for name, count in result.inputs.items() if count]
+    is_short = result.metric.id == "nps" and given and min(given) > 0 and max(given) <= _SHORT_SCALE
+    if not is_short or sum(result.inputs.values()) < _ENOUGH_ANSWERS:
+        return None
+    return str(SCALE_DOUBT % {"least": min(given), "most": max(given)})
 
 
 def _problem(problem: TableProblem) -> ProblemView:

@@ -14,7 +14,7 @@ from app.i18n import content_language, keep
 from app.presenters.metric_page import calculation, metric_page
 from app.presenters.order_page import Computed, OrderAsked, compute_orders, order_page
 from app.presenters.order_table import order_csv
-from app.presenters.reading_view import reading_view
+from app.presenters.reading_view import reading_view, scale_doubt
 from app.presenters.workbook_words import order_workbook
 from app.wiring import desk
 from glossary.metrics.calculation import Result
@@ -41,7 +41,7 @@ def empty_or_sample(metric_id: str, layout: str) -> Response:
     asked = _asked(metric_id, request.args)
     keep({"sample": "1", "variant": asked.variant} if is_sample else {})
     table = _sample(metric_id, request.args) if is_sample else Brought()
-    return _orders(compute_orders(asked, table), asked, layout)
+    return _orders(compute_orders(asked, table, content_language()), asked, layout)
 
 
 def from_orders(metric_id: str, layout: str) -> Response:
@@ -52,7 +52,7 @@ def from_orders(metric_id: str, layout: str) -> Response:
         table = _sample(metric_id, request.form)
     asked = _asked(metric_id, request.form)
     keep({})
-    done = compute_orders(asked, table)
+    done = compute_orders(asked, table, content_language())
     wanted = request.form.get("as")
     if wanted and done.result:
         return _as_file(done.result, wanted)
@@ -69,7 +69,14 @@ def from_answers(metric_id: str, layout: str) -> Response:
     page = metric_page(catalogue, calculation(catalogue, METRICS[metric_id], given, language))
     keep(page.permanent)
     reading = reading_view(metric_id, found, read.columns if read else None, problems, {})
-    shown = {"page": page, "layout": layout, "reading": reading, "pasted": found.pasted}
+    doubt = scale_doubt(read.made) if read else None
+    shown = {
+        "page": page,
+        "layout": layout,
+        "reading": reading,
+        "pasted": found.pasted,
+        "doubt": doubt,
+    }
     body = render_template("metrics/show.html", **shown)
     return Response(body, HTTPStatus.OK if read else HTTPStatus.UNPROCESSABLE_ENTITY)
 
@@ -109,7 +116,8 @@ def _asked(metric_id: str, form: Mapping[str, str]) -> OrderAsked:
     entry = desk().catalogue.metrics[metric_id]
     labels = {each.name: entry.input(each.name).name[language] for each in metric.options}
     options = options_of(metric, form, language, labels)
-    return OrderAsked(metric, variant, options, currency_of(form))
+    is_sent = request.method == "POST"
+    return OrderAsked(metric, variant, options, currency_of(form), is_sent)
 
 
 def _orders(done: Computed, asked: OrderAsked, layout: str) -> Response:
@@ -117,7 +125,7 @@ def _orders(done: Computed, asked: OrderAsked, layout: str) -> Response:
     body = render_template("metrics/orders.html", page=page, layout=layout)
     if page.faults:
         return Response(body, HTTPStatus.BAD_REQUEST)
-    is_unusable = page.is_brought and page.result is None
+    is_unusable = page.is_sent and page.result is None
     return Response(body, HTTPStatus.UNPROCESSABLE_ENTITY if is_unusable else HTTPStatus.OK)
 
 

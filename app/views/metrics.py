@@ -102,6 +102,6 @@ def _page(metric_id: str, template: str, layout: str) -> Response:
     done = calculation(catalogue, metric, _asked(metric), content_language())
     page = metric_page(catalogue, done)
     keep(page.permanent if request.args else {})
-    body = render_template(template, page=page, layout=layout, reading=None, pasted="")
+    body = render_template(template, page=page, layout=layout, reading=None, pasted="", doubt=None)
     # What is wrong is told within the page, where what was typed is not lost.
     return Response(body, 400 if page.form.faults else 200)

@@ -157,7 +157,9 @@ class Sheet:
 def sheet_name(name: str) -> str:
     """Make a name of a sheet: at most 31 characters, and none that Excel refuses."""
     allowed = re.sub(r"[\[\]:*?/\\]", "-", name)
-    return allowed[:_LONGEST_NAME].strip("' ")
+    # Rather without what stands in brackets than with half of it.
+    short = allowed if len(allowed) <= _LONGEST_NAME else re.sub(r"\s*\(.*", "", allowed)
+    return short[:_LONGEST_NAME].strip("' ")
 
 
 def text_width(text: str) -> int:

@@ -17,7 +17,6 @@ function follow(form) {
     for (const [name, text] of new FormData(form)) if (text.trim()) address.searchParams.append(name, text);
     request.abort();
     request = asking("GET", address, (answer) => {
-      if (!answer.getElementById("result")) return; // an error's page: what is typed stays
       show(form, answer);
       history.replaceState(null, "", address);
     });
@@ -48,7 +47,12 @@ function send(form) {
     if (event.submitter?.name === "as") return;
     event.preventDefault();
     request.abort();
-    request = asking("POST", form.action, (answer) => show(form, answer));
+    if (form.elements.file.files[0]?.size > form.dataset.most) return say([form.dataset.tooLarge]);
+    request = asking("POST", form.action, (answer) => {
+      show(form, answer);
+      // On a phone the answer lies below the form.
+      document.getElementById("result").scrollIntoView({ block: "nearest" });
+    });
     label.textContent = label.dataset.reading;
     line.hidden = false;
     request.upload.addEventListener("progress", ({ loaded, total }) => {
@@ -69,8 +73,26 @@ function asking(method, address, done) {
   request.setRequestHeader(ASKED, "1");
   // A document and not a text: nothing here makes markup of strings.
   request.responseType = "document";
-  request.addEventListener("load", () => request.response && done(request.response));
+  request.addEventListener("load", () => {
+    const answer = request.response;
+    if (answer?.getElementById("result")) return done(answer);
+    // The page of an error: what is typed stays where it is.
+    say([...answer?.querySelectorAll("main .page-head *") ?? []].map((line) => line.textContent.trim()));
+  });
+  request.addEventListener("error", () => say([]));
   return request;
+}
+
+// What is shown no longer follows from what was typed; why, if that is known.
+function say(lines) {
+  const result = document.getElementById("result");
+  result.dataset.stale = "";
+  const notice = document.createElement("div");
+  notice.className = "faults";
+  notice.setAttribute("role", "alert");
+  for (const line of lines) notice.append(Object.assign(document.createElement("p"), { textContent: line }));
+  result.querySelector(":scope > .faults")?.remove();
+  if (lines.length) result.prepend(notice);
 }
 
 function show(form, answer) {
@@ -80,15 +102,17 @@ function show(form, answer) {
   const faults = new Map(
     [...document.querySelectorAll("[data-fault-of]")].map((link) => [link.dataset.faultOf, link.textContent]),
   );
-  for (const field of form.querySelectorAll("input[aria-describedby]")) {
-    const note = document.getElementById(field.getAttribute("aria-describedby").split(" ")[0]);
-    note.querySelector(".fault")?.remove();
-    field.removeAttribute("aria-invalid");
-    if (!faults.has(field.id)) continue;
-    field.setAttribute("aria-invalid", "true");
-    const line = document.createElement("p");
-    line.className = "fault";
-    line.textContent = faults.get(field.id);
-    note.prepend(line);
-  }
+  for (const field of form.querySelectorAll(".field input")) mark(field, faults.get(field.id));
+}
+
+function mark(field, fault) {
+  const id = `${field.id}-note`;
+  document.getElementById(id)?.querySelector(".fault")?.remove();
+  field.removeAttribute("aria-invalid");
+  if (!fault) return;
+  field.setAttribute("aria-invalid", "true");
+  field.setAttribute("aria-describedby", id);
+  if (!document.getElementById(id)) field.closest(".field").append(Object.assign(document.createElement("div"), { id }));
+  const line = Object.assign(document.createElement("p"), { className: "fault", textContent: fault });
+  document.getElementById(id).prepend(line);
 }

@@ -1,6 +1,6 @@
 """What a cell may hold, and the ways in which people write it; finds out the way of a column."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from functools import lru_cache, partial
@@ -14,6 +14,8 @@ Way = Literal["tr", "en", "dmy", "mdy", "as_is"]
 """A style of numbers, or an order of dates."""
 Value = float | date | str
 _REMEMBERED: Final = 10_000
+_CLEARLY: Final = 9
+"""How many cells must decide one way for each that decides the other."""
 Unreadable = (NumberInvalidError, DateInvalidError)
 
 _READERS: Final[Mapping[Kind, Mapping[Way, Callable[[str], Value]]]] = {
@@ -75,33 +77,48 @@ def is_value(text: str) -> bool:
 
 
 def find_way(kind: Kind, cells: Iterable[Cell]) -> Way:
-    """Find out the one way in which a column is written.
+    """Find out the way in which a column is written.
 
     A cell decides that can be read in one way only: 12,5 or ₩12,000 or 22/11/2026. One that means
-    something else each way, 1.234 or 03/04/2026, needs another cell to decide.
+    something else each way, 1.234 or 03/04/2026, needs another cell to decide. Where cells decide
+    differently, nearly all of them have it: the others are wrong cells, no reason to refuse all.
 
     Raises:
-        AmbiguousError: nothing decides, or two cells decide differently.
+        AmbiguousError: nothing decides, or too many cells decide differently.
     """
     ways = tuple(_READERS[kind])
-    decided: Way | None = None
+    deciding: dict[Way, list[Cell]] = {way: [] for way in ways}
     doubt: AmbiguousError | None = None
     # Values repeat in a column; what is remembered is forgotten with this call.
     meanings_of = lru_cache(_REMEMBERED)(partial(_meanings, kind))
+    decided: Way | None = None
     for cell in cells if len(ways) > 1 else ():
-        if cell.text.isdigit() or (decided and _is_plain(kind, decided, cell.text)):
-            continue  # The same in every way or in none; or in the way that is decided.
+        if cell.text.isdigit():
+            continue  # The same in every way or in none.
+        if decided and _is_plain(kind, decided, cell.text):
+            deciding[decided].append(cell)
+            continue
         meanings = meanings_of(cell.text)
         if len(meanings) == 1:
             (way,) = meanings
-            if way != (decided or way):
-                raise AmbiguousError(cell, meanings)
-            decided = way
+            deciding[way].append(cell)
+            decided = decided or way
         elif len(set(meanings.values())) > 1:
             doubt = doubt or AmbiguousError(cell, meanings)
-    if doubt and not decided:
+    return _commonest(kind, deciding, doubt) or ways[0]
+
+
+def _commonest(
+    kind: Kind, deciding: Mapping[Way, Sequence[Cell]], doubt: AmbiguousError | None
+) -> Way | None:
+    ordered = sorted(deciding, key=lambda way: -len(deciding[way]))
+    first, second = ordered[0], ordered[-1]
+    if first != second and _CLEARLY * len(deciding[second]) > len(deciding[first]):
+        cell = deciding[second][0]
+        raise AmbiguousError(cell, _meanings(kind, cell.text))
+    if not deciding[first] and doubt:
         raise doubt
-    return decided or ways[0]
+    return first if deciding[first] else None
 
 
 def _meanings(kind: Kind, text: str) -> Mapping[Way, Value]:

@@ -162,8 +162,8 @@ def test_everything_wrong_is_found_at_once():
     asked = filled("churn", start="x", lost="-1", period="0", before_start="1", before_lost="2")
     assert codes(asked.now) == {
         "start": "typed_not_a_number",
-        "lost": "too_small",
-        "period": "too_small",
+        "lost": "typed_too_small",
+        "period": "typed_not_above",
     }
     assert codes(asked.before) == {"lost": "lost_within_start"}
 
@@ -171,8 +171,7 @@ def test_everything_wrong_is_found_at_once():
 def test_a_number_out_of_its_domain_is_refused_with_the_bound_as_the_reader_writes_it():
     assert filled("cltv", "tr", churn="150").now.faults["churn"].data == {
         "name": "CHURN",
-        "value": "%150",
-        "bound": "≤ %100",
+        "bound": "%100",
     }
 
 
@@ -269,3 +268,12 @@ def test_whatever_is_typed_is_read_or_refused_with_a_reason(args, style):
         for name in ("start", "lost", "end", "new", "period"):
             if args.get("v") != "1" or name not in fields.inputs:
                 assert fields.texts.get(name, "") == args.get(prefix + name, "").strip()[:80]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "meant"),
+    [("en", "₺1.200", "1,200"), ("ko", "1.200원", "1,200"), ("tr", "$1,200", "1.200")],
+)
+def test_an_amount_with_three_decimals_is_taken_for_thousands_and_refused(language, text, meant):
+    fault = filled("aov", language, revenue=text, orders="10").now.faults["revenue"]
+    assert (fault.code, fault.data["meant"]) == ("typed_looks_foreign", meant)

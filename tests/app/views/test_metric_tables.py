@@ -256,3 +256,50 @@ def test_what_does_not_exist_is_said(client, path):
 
 def read(answer) -> list[list[str]]:
     return list(csv.reader(io.StringIO(answer.data.decode("utf-8-sig"))))
+
+
+def test_a_files_rows_are_kept_in_the_form_so_that_it_need_not_be_chosen_again(client):
+    answer = client.post("/en/metrics/nps", data=brought("date,first,second\n1,9,3\n2,10,4\n"))
+    assert answer.status_code == 422
+    assert "Say which column is which." in words(answer)
+    kept = read_page(answer.text)
+    assert "pasted" in kept.ids
+    assert "date\tfirst\tsecond\n1\t9\t3" in answer.text
+
+
+@pytest.mark.parametrize(("language", "shown"), [("ko", "56,851"), ("tr", "56.851")])
+def test_amounts_that_can_be_read_in_two_ways_are_read_as_the_page_writes_them(
+    client, language, shown
+):
+    data = brought(f'customer,date,value\nA,2026-01-02,"{shown}"\nB,2026-02-03,"{shown}"\n')
+    answer = client.post(f"/{language}/metrics/rfm", data={**data, "as": "csv"})
+    assert b"56851" in answer.data
+
+
+def test_how_much_is_not_in_the_result_is_said_beside_it(client):
+    rows = "score\n" + "5\n" * 30 + "10\n" * 70
+    answer = client.post("/en/metrics/ces", data={"pasted": rows})
+    assert "rows that are in the result: 30" in words(answer)
+
+
+def test_answers_on_a_shorter_scale_are_doubted(client):
+    answer = client.post("/en/metrics/nps", data={"pasted": "score\n" + "5\n4\n3\n1\n" * 5})
+    assert "All answers lie between 1 and 5" in words(answer)
+    answer = client.post("/en/metrics/nps", data={"pasted": "score\n" + "5\n4\n10\n1\n" * 5})
+    assert "All answers lie between" not in words(answer)
+
+
+@pytest.mark.parametrize("metric", ["rfm", "nps"])
+def test_a_form_that_brings_nothing_says_so(client, metric):
+    answer = client.post(f"/en/metrics/{metric}", data={"pasted": " "})
+    assert answer.status_code == 422
+    assert "Choose a file or paste rows first." in words(answer)
+
+
+def test_a_log_that_tells_nothing_says_why(client):
+    refunds = "customer,date,value\nA,2026-01-02,-5\n"
+    assert "only refunds" in words(client.post("/en/metrics/rfm", data=brought(refunds)))
+    one_month = "customer,date,value\nA,2026-01-02,5\nB,2026-01-03,5\n"
+    assert "No month is over yet" in words(
+        client.post("/en/metrics/cohorts", data=brought(one_month))
+    )

@@ -271,3 +271,11 @@ def test_a_name_is_found_however_its_letters_are_composed():
     table = read_table("Müşteri  adı;Puan\nAyşe;9\n".encode())
     wanted = Wanted("Mu\u0308s\u0327teri adı", "text")
     assert columns(table, {"customer": wanted}).of("customer", str) == ("Ayşe",)
+
+
+def test_a_few_cells_in_the_other_way_are_wrong_cells_of_a_column_that_is_clear():
+    turkish = [f"{n},50" for n in range(20)]
+    found = column(*turkish, "12.50")
+    assert len(found.values["x"]) == 20
+    (wrong,) = found.problems
+    assert (wrong.value, wrong.code, wrong.data["meant"]) == ("12.50", "looks_foreign", 12.5)
