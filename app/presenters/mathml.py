@@ -1,6 +1,7 @@
 """Formulas as MathML, which browsers set themselves: no script, and they can be read aloud."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Final
 
 from markupsafe import Markup, escape
@@ -131,4 +132,10 @@ def _sign(sign: str) -> Markup:
 
 
 def _in(tag: str, inside: str) -> Markup:
-    return Markup("<{0}>{1}</{0}>").format(tag, inside)
+    begin, end = _tags(tag)
+    return begin + inside + end
+
+
+@cache
+def _tags(tag: str) -> tuple[Markup, Markup]:
+    return Markup("<{}>").format(tag), Markup("</{}>").format(tag)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from markupsafe import Markup
 
@@ -9,19 +10,19 @@ from app.forms.metric_page import Filled, fill
 from app.presenters.mathml import equation, symbol
 from app.presenters.metric_display import Writer
 from app.presenters.metric_form import FormView, form_view
+from app.presenters.metric_goal import SolutionView, solutions
 from app.presenters.metric_links import by_variant, permanent
 from app.presenters.metric_result import (
     ResultView,
-    SolutionView,
     Told,
     computed,
     declared,
     result_view,
-    solutions,
 )
 from app.presenters.pictures import Picture, picture_of
 from glossary.catalogue import Catalogue
 from glossary.metrics.calculation import InputsInvalidError, Result, Undefined, calculate
+from glossary.metrics.family import METRICS
 from glossary.metrics.from_table import scales_of
 from glossary.metrics.metric import Metric, Variant
 from glossary.models import Concept, Language, MetricEntry, Source
@@ -99,7 +100,7 @@ def metric_page(catalogue: Catalogue, done: Calculation) -> MetricPage:
         entry=entry,
         concept=catalogue.concept_of_metric(metric.id),
         form=form_view(metric, entry, filled, told.language),
-        formula=_formula(metric, variant),
+        formula=_formula(metric.id, variant.id),
         legend=_legend(told, variant),
         variants=[_variant(told, filled, each) for each in metric.variants],
         scales=tuple(scales_of(metric.id)),
@@ -122,7 +123,11 @@ def _legend(told: Told, variant: Variant) -> Sequence[tuple[Markup, str]]:
     return [(symbol(each.symbol), told.label(each.name)) for each in explained] + outputs
 
 
-def _formula(metric: Metric, variant: Variant) -> Sequence[Markup]:
+@cache
+def _formula(metric_id: str, variant_id: str) -> Sequence[Markup]:
+    """Set a formula in symbols, which are the same for all numbers and readers."""
+    metric = METRICS[metric_id]
+    variant = metric.variant(variant_id)
     symbols = {name: symbol(each.symbol) for name, each in declared(metric, variant).items()}
     return [
         equation(symbols[each.name], each.formula, symbols.__getitem__) for each in variant.outputs
@@ -131,12 +136,12 @@ def _formula(metric: Metric, variant: Variant) -> Sequence[Markup]:
 
 def _variant(told: Told, filled: Filled, variant: Variant) -> VariantView:
     words = told.entry.variants[variant.id]
-    chosen = _formula(told.metric, filled.variant)
+    chosen = _formula(told.metric.id, filled.variant.id)
     return VariantView(
         id=variant.id,
         name=words.name[told.language],
         usage=words.usage[told.language],
-        formula=[each for each in _formula(told.metric, variant) if each not in chosen],
+        formula=[each for each in _formula(told.metric.id, variant.id) if each not in chosen],
         value=_value(told, filled, variant),
         address=by_variant(told.metric, filled, variant),
         is_current=variant is filled.variant,

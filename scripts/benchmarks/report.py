@@ -34,8 +34,8 @@ def report(run: Run) -> str:
 
 
 def _tables(size: int, engines: Mapping[str, Figures]) -> Iterator[str]:
-    yield f"{size:,} concepts\n\n" + _aligned(_overall(engines))
-    yield f"{size:,} concepts, by habit: first %, top 3 %, p50 ms, p95 ms\n\n" + _aligned(
+    yield f"{size:,} concepts\n\n" + aligned(_overall(engines))
+    yield f"{size:,} concepts, by habit: first %, top 3 %, p50 ms, p95 ms\n\n" + aligned(
         _by_habit(engines)
     )
 
@@ -93,7 +93,7 @@ def _written(number: float | None) -> str:
     return f"{number:.1f}" if number >= 1 or not number else f"{number:.3f}"
 
 
-def _aligned(rows: Iterable[Sequence[str]]) -> str:
+def aligned(rows: Iterable[Sequence[str]]) -> str:
     """Put rows under one another, the first column to the left and figures to the right."""
     columns = list(zip(*rows, strict=True))
     padded = [

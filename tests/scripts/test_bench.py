@@ -1,4 +1,4 @@
-"""The benchmark of the search: what it grows, what it compares with, and what it prints."""
+"""The benchmarks: what they grow and invent, what they compare with, and what they print."""
 
 import json
 import os
@@ -6,6 +6,8 @@ import re
 import subprocess
 import sys
 from contextlib import closing
+from functools import partial
+from importlib.metadata import PackageNotFoundError
 from itertools import islice
 from pathlib import Path
 
@@ -18,6 +20,11 @@ from glossary.text import squeeze
 from scripts.benchmarks.corpus import grown
 from scripts.benchmarks.fts5 import Fts5
 from scripts.benchmarks.measuring import ENGINES
+from scripts.benchmarks.metrics_cdnow import cdnow
+from scripts.benchmarks.metrics_report import report as metrics_report
+from scripts.benchmarks.metrics_tables import TASKS, write_tables
+from scripts.benchmarks.metrics_tables import invented as invented_orders
+from scripts.benchmarks.metrics_timing import Case, timed
 from scripts.benchmarks.plain_whoosh import PlainWhoosh
 from scripts.benchmarks.queries import read_queries
 from scripts.benchmarks.report import report
@@ -154,6 +161,107 @@ def test_one_run_measures_every_engine_and_keeps_the_figures(tmp_path):
     assert figures["searches"][0]["ids"][0] == "customer-loyalty"
     assert figures["index_mb"] > 0 < figures["build_s"]
     assert list((tmp_path / "here").iterdir()) == []
+
+
+def test_every_engine_makes_the_same_log_of_the_same_orders(tmp_path):
+    write_tables(invented_orders(300), tmp_path)
+    logs = []
+    for (file, _), tasks in TASKS.items():
+        data = (tmp_path / file).read_bytes()
+        assert tasks["rows"](data) == 300
+        logs.append(tasks["log"](data))
+    assert len(logs[0].purchases) > 40
+    assert all(log == logs[0] for log in logs)
+
+
+def test_invented_orders_are_the_same_in_every_run():
+    assert list(invented_orders(50)) == list(invented_orders(50))
+
+
+def test_the_orders_of_cdnow_are_those_of_the_published_estimates():
+    head, *rows = cdnow().decode().split()
+    assert head == "customer,date,value"
+    assert len(rows) == 6919
+    assert rows[0] == "0001,19970101,29.33"
+
+
+def test_the_bench_says_where_the_orders_of_cdnow_are_not_installed(monkeypatch):
+    def missing(name):
+        raise PackageNotFoundError(name)
+
+    monkeypatch.setattr("scripts.benchmarks.metrics_cdnow.files", missing)
+    assert cdnow() is None
+    said = metrics_report(_measured(cdnow=None))
+    assert "lifetimes is not installed" in said
+    assert "forecast page" not in said
+
+
+def test_each_case_is_warmed_up_and_timed_in_turn():
+    asked = []
+    cases = [Case({"kind": name}, partial(asked.append, name)) for name in ("tea", "cup")]
+    figures = timed(cases, 3)
+    assert asked == ["tea", "cup"] * 4
+    assert [each["kind"] for each in figures] == ["tea", "cup"]
+    assert all(0 < each["ms"] <= each["worst_ms"] for each in figures)
+
+
+def _answers(kind, *ms):
+    return [
+        {
+            "metric": "nps",
+            "variant": "groups",
+            "language": language,
+            "kind": kind,
+            "ms": 2 * each,
+            "cpu_ms": each,
+            "worst_ms": 3 * each,
+        }
+        for language, each in zip(["tr", "ko", "en"], ms, strict=False)
+    ]
+
+
+def _measured(**other):
+    kinds = ("live answer", "whole page", "workbook", "CSV", "API")
+    answers = [each for at, kind in enumerate(kinds, 6) for each in _answers(kind, at, at, 2 * at)]
+    task = {"file": "orders.csv", "task": "log", "mb": 5.0, "ms": 4000.0, "cpu_ms": 3000.0}
+    peer = {"engine": "csv.reader", "peak_mb": 80.0, "ms": 1000.0, "cpu_ms": 1000.0}
+    page = {"what": "cltv-orders, page", "ms": 4000.0, "cpu_ms": 500.0, "worst_ms": 5000.0}
+    fitted = {"customers": 2357, "orders": 6919, "evaluations": 850, "parameters": {"r": 0.2426}}
+    return {
+        "conditions": "Linux",
+        "answers": [*_answers("concept page", 4, 4, 4), *answers],
+        "cdnow": {**fitted, "times": [page]},
+        "tables": {
+            "rows": 1000,
+            "tasks": [{**task, "engine": "dangol", "peak_mb": 90.0}, {**task, **peer}],
+        },
+        **other,
+    }
+
+
+def test_the_report_sets_the_metrics_beside_a_page_and_a_promise():
+    lines = [re.split(r" {2,}", line) for line in metrics_report(_measured()).splitlines()]
+    assert lines[6] == ["live answer", "3", "12.0", "24.0", "6.0", "12.0", "×1.5", "nps groups en"]
+    assert ["nps groups", "6.0", "6.0", "12.0", "7.0", "8.0", "9.0", "10.0"] in lines
+    assert ["live answer < 15 ms: elapsed 24.0, broken; CPU 12.0, kept"] in lines
+    assert ["cltv-orders, page", "4.000", "5.000", "0.500"] in lines
+    assert ["forecast page < 3 s: elapsed 4.0, broken; CPU 0.50, kept"] in lines
+    assert lines[-1] == ["", "csv.reader", "5.0", "1.0", "1.0", "80.0", "×3"]
+
+
+def test_one_run_measures_answers_and_forecast_and_tables(tmp_path):
+    kept = tmp_path / "figures.json"
+    asked = ("--metrics", "crr", "--rounds", "1", "--rows", "200", "--json", str(kept))
+    printed = _run("-m", "scripts.benchmarks.metrics", *asked)
+    figures = json.loads(kept.read_text("utf-8"))
+    assert {(each["language"], each["kind"]) for each in figures["answers"]} >= {
+        *((language, "live answer") for language in ("tr", "ko", "en")),
+        ("", "API"),
+    }
+    assert figures["cdnow"]["evaluations"] > 100
+    assert figures["cdnow"]["parameters"]["r"] == pytest.approx(0.243, abs=0.001)
+    assert len(figures["tables"]["tasks"]) == 2 * len(TASKS)
+    assert "live answer < 15 ms" in printed
 
 
 def _run(*arguments, **environment):
