@@ -11,6 +11,7 @@ import pytest
 
 from glossary.store import location
 from tests.chromium import find_chromium
+from tests.libreoffice import find_libreoffice
 from tests.postgresql import find_postgresql
 
 _LIBRARIES = ("flask", "flask-babel", "babel", "pydantic", "pyyaml", "hanja", "sqlalchemy")
@@ -22,6 +23,7 @@ def pytest_report_header() -> list[str]:
         f"libraries: {libraries}",
         f"browser: {find_chromium() or 'none'}",
         f"PostgreSQL: {find_postgresql() or 'none'}",
+        f"LibreOffice: {find_libreoffice() or 'none'}",
     ]
 
 
