@@ -26,6 +26,9 @@ CLEANED: Labels = {
 SCALE_DOUBT: LazyString = _l(
     "All answers lie between %(least)s and %(most)s: were they given on a scale from 0 to 10?"
 )
+FUTURE_DAY: LazyString = _l(
+    "The last order lies in the future. If its day is a mistake, set the analysis date yourself."
+)
 NOTHING_TOLD: Labels = {
     "no_purchases": _l("There is no purchase in the table, only refunds."),
     "no_month": _l("No month is over yet: a cohort table needs at least one."),

@@ -1,8 +1,8 @@
 """The page of a metric that is computed from an order log: what was brought, and what it tells."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from flask_babel import LazyString
 from markupsafe import Markup
@@ -10,7 +10,7 @@ from markupsafe import Markup
 from app.errors import sentence
 from app.forms.brought import Brought, Options
 from app.messages.metrics import UNITS
-from app.messages.tables import CLEANED, NOTHING_TOLD
+from app.messages.tables import CLEANED, FUTURE_DAY, NOTHING_TOLD
 from app.presenters.mathml import symbol
 from app.presenters.metric_display import Writer
 from app.presenters.metric_form import Field, keys_for
@@ -100,7 +100,8 @@ class OrderAsked:
     variant: str
     options: Options
     currency: str
-    is_sent: bool = False
+    today: date
+    is_sent: bool
 
 
 def compute_orders(asked: OrderAsked, brought: Brought, style: Style) -> Computed:
@@ -160,7 +161,9 @@ def order_page(
         lacking=done.brought.table is not None and done.brought.mapped(metric.id) is None,
         refusal=_refusal(done),
         faults=[(each.name, each.fault) for each in (*fields, on) if each.fault],
-        result=_result(done.result, entry, writer) if done.result and not _refusal(done) else None,
+        result=_result(done.result, entry, writer, asked.today)
+        if done.result and not _refusal(done)
+        else None,
         sources=[catalogue.sources[each] for each in entry.sources],
     )
 
@@ -208,7 +211,9 @@ def _on(options: Options) -> Field:
     )
 
 
-def _result(result: OrderResult, entry: MetricEntry, writer: Writer) -> OrderResultView:
+def _result(
+    result: OrderResult, entry: MetricEntry, writer: Writer, today: date
+) -> OrderResultView:
     found, log = result.found, result.log
     cleaned = log.cleaning._asdict().items()
     return OrderResultView(
@@ -216,14 +221,20 @@ def _result(result: OrderResult, entry: MetricEntry, writer: Writer) -> OrderRes
         until=log.analysis_date,
         customers=writer.number("count", len(log.purchases)),
         cleaned=[(CLEANED[name], writer.number("count", n)) for name, n in cleaned if n],
-        cautions=[*map(caution_sentence, found.forecast.cautions)]
-        if isinstance(found, Valuation)
-        else [],
+        cautions=[*_cautions(result, today)],
         total=writer.number("money", found.total) if isinstance(found, Valuation) else None,
         parameters=_parameters(found, writer) if isinstance(found, Valuation) else {},
         segments=_segments(entry, writer.style) if isinstance(found, Rfm) else [],
         picture=_picture(result, entry, writer),
     )
+
+
+def _cautions(result: OrderResult, today: date) -> Iterator[str]:
+    # A day later it is already tomorrow somewhere, and the analysis date is the day after.
+    if result.log.analysis_date > today + timedelta(days=2):
+        yield str(FUTURE_DAY)
+    if isinstance(result.found, Valuation):
+        yield from map(caution_sentence, result.found.forecast.cautions)
 
 
 def _segments(entry: MetricEntry, language: Language) -> Sequence[tuple[str, Sequence[str]]]:

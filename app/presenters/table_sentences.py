@@ -77,7 +77,10 @@ CAUTIONS: Final[Labels] = {
         "The orders cover %(span_days)s days, less than three times the usual wait of "
         "%(wait_days)s days."
     ),
-    "at_bound": _l("“%(parameter)s” has no best value; perhaps the model does not fit the orders."),
+    "at_bound": _l(
+        "The model does not settle on these orders (“%(parameter)s” grows without end): do not "
+        "rely on the forecast."
+    ),
 }
 """Why a forecast is to be doubted."""
 

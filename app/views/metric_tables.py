@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 from http import HTTPStatus
 from pathlib import Path
 
@@ -116,8 +117,8 @@ def _asked(metric_id: str, form: Mapping[str, str]) -> OrderAsked:
     entry = desk().catalogue.metrics[metric_id]
     labels = {each.name: entry.input(each.name).name[language] for each in metric.options}
     options = options_of(metric, form, language, labels)
-    is_sent = request.method == "POST"
-    return OrderAsked(metric, variant, options, currency_of(form), is_sent)
+    today, is_sent = datetime.now(UTC).date(), request.method == "POST"
+    return OrderAsked(metric, variant, options, currency_of(form), today, is_sent)
 
 
 def _orders(done: Computed, asked: OrderAsked, layout: str) -> Response:

@@ -303,3 +303,10 @@ def test_a_log_that_tells_nothing_says_why(client):
     assert "No month is over yet" in words(
         client.post("/en/metrics/cohorts", data=brought(one_month))
     )
+
+
+def test_an_order_of_the_future_is_remarked(client):
+    late = "customer,date,value\nA,2026-01-02,5\nB,2199-01-03,5\n"
+    assert "lies in the future" in words(client.post("/en/metrics/rfm", data=brought(late)))
+    fixed = client.post("/en/metrics/rfm", data=brought(late, on="2026-02-01"))
+    assert "lies in the future" not in words(fixed)
