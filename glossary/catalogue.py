@@ -10,6 +10,7 @@ from glossary.languages import RULES
 from glossary.metrics.family import METRICS
 from glossary.metrics.order_metrics import ORDER_METRICS
 from glossary.models import Concept, Language, MetricEntry, Part, Source, Topic
+from glossary.models.recording import RecordedFile
 from glossary.parts import SharedPart, shared_parts
 from glossary.relations import Relation, all_relations
 
@@ -38,6 +39,7 @@ class Catalogue:
         topics: Mapping[str, Topic],
         sources: Mapping[str, Source],
         metrics: Mapping[str, MetricEntry] = MappingProxyType({}),
+        recordings: Iterable[RecordedFile] = (),
     ) -> None:
         """Take over content that has been validated and cross-checked."""
         self.concepts = MappingProxyType(dict(concepts))
@@ -45,6 +47,9 @@ class Catalogue:
         self.sources = MappingProxyType(dict(sources))
         shown = [metrics[each] for each in (*METRICS, *ORDER_METRICS) if each in metrics]
         self.metrics = MappingProxyType({entry.id: entry for entry in shown})
+        # A later folder speaks over an earlier one.
+        said = {(file.recording.language, file.recording.text): file for file in recordings}
+        self.recordings = MappingProxyType(said)
         # Worked out here and not when first asked, so that no two threads do it at once and the
         # processes of a server share it.
         self._relations = all_relations(self.concepts.values())

@@ -6,6 +6,7 @@ from pathlib import PurePath
 
 from glossary.content.problems import Problem
 from glossary.content.reader import Document
+from glossary.content.recordings import Listed
 from glossary.models import Concept, MetricEntry, Source, Topic
 
 
@@ -19,6 +20,7 @@ class Draft:
     metrics: Mapping[str, MetricEntry]
     topics: Mapping[str, Topic]
     sources: Mapping[str, Source]
+    recordings: tuple[Listed, ...] = ()
 
     def problem(
         self, entry: Concept | MetricEntry, code: str, *path: str | int, **data: str | int

@@ -18,6 +18,7 @@ from glossary.content.folders import (
 )
 from glossary.content.problems import ContentInvalidError, Problem
 from glossary.content.reader import Document
+from glossary.content.recordings import recordings_in
 from glossary.content.sketch import sketch
 from glossary.content.validation import validate
 from glossary.models import Concept, MetricEntry, Source, Topic
@@ -42,7 +43,8 @@ class Loaded:
         if self.problems:
             raise ContentInvalidError(self.problems)
         draft = self.draft
-        return Catalogue(draft.concepts, draft.topics, draft.sources, draft.metrics)
+        recordings = [listed.file for listed in draft.recordings]
+        return Catalogue(draft.concepts, draft.topics, draft.sources, draft.metrics, recordings)
 
 
 def load(folders: Sequence[Path]) -> Loaded:
@@ -52,7 +54,9 @@ def load(folders: Sequence[Path]) -> Loaded:
     sources = _shared(Source, folders, "sources.yaml", problems)
     documents, concepts = _entries(Concept, folders, CONCEPTS, problems)
     metric_documents, metrics = _entries(MetricEntry, folders, METRICS, problems)
-    draft = Draft(documents, metric_documents, concepts, metrics, topics, sources)
+    recordings, found = recordings_in(folders)
+    problems += found
+    draft = Draft(documents, metric_documents, concepts, metrics, topics, sources, recordings)
     return Loaded(draft, tuple(sorted([*problems, *_further(problems, draft)])))
 
 

@@ -56,6 +56,12 @@ SENTENCES: Mapping[str, str] = {
     "lacking_number": "lacks {{n}}, the number in which the inputs of this name differ",
     "ending_ko": "{value!r}: the particle depends on the number; put a noun between them",
     "ending_tr": "{value!r}: the suffix depends on the number; word it without one",
+    # The recordings.
+    "bad_recording": "{value} is no name of a recording; wanted: <language>/<name>.mp3",
+    "no_file": "is listed, but there is no such file; add it or remove the entry",
+    "other_file": "{value!r} is not the checksum of the file, which has {found}",
+    "unspoken": "{value!r} is no term or example of the language {language!r}",
+    "repeated_recording": "{value!r} is also said by {other!r}; keep one",
     # The language of the concept.
     "parts_differ": "the parts give {found!r}; the term is {wanted!r}",
     "hanja_mismatch": "{hanja} is not read {found!r} here; wanted: {wanted}",

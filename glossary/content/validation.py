@@ -12,6 +12,7 @@ from glossary.models import Concept, InputEntry, MetricEntry, Source, Topic, Var
 from glossary.models.base import LANGUAGE_CODE_PATTERN, SLUG_PATTERN, TEXT_PATTERN, URL_PATTERN
 from glossary.models.concept import Collocation, Confusable, Note, Relations
 from glossary.models.example import Example
+from glossary.models.recording import Recording
 from glossary.models.shelf import TITLE_BRANCHES
 from glossary.models.term import Gloss, KoreanTerm, Loan, Part, Term, Terms
 
@@ -20,6 +21,7 @@ M = TypeVar("M", bound=BaseModel)
 _MODELS: tuple[type[BaseModel], ...] = (
     *(Concept, Terms, Term, KoreanTerm, Part, Gloss, Loan, Example, Collocation, Note),
     *(Relations, Confusable, Topic, Source, MetricEntry, InputEntry, VariantEntry),
+    Recording,
 )
 _KEYS = sorted({f.alias or name for m in _MODELS for name, f in m.model_fields.items()} - {"id"})
 # What pydantic calls it: what we call it. A code that is ours already passes through.

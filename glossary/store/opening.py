@@ -8,6 +8,7 @@ from sqlalchemy import URL
 
 from glossary.store.database import Database
 from glossary.store.errors import StoreUnavailableError
+from glossary.store.ledger import NoteLedger
 from glossary.store.migrations import upgrade
 from glossary.store.misses import Misses
 
@@ -20,6 +21,7 @@ class Store:
     revision: str
     """The newest migration, which the tables follow."""
     misses: Misses
+    ledger: NoteLedger
 
     def close(self) -> None:
         """Close the connections to the database."""
@@ -37,7 +39,7 @@ def open_store(url: str, instance: Path) -> Store:
     finally:
         # A process may wait long for its first question, and be forked meanwhile.
         database.close()
-    return Store(database, revision, Misses(database))
+    return Store(database, revision, Misses(database), NoteLedger(database))
 
 
 def _usual_file(instance: Path) -> URL:

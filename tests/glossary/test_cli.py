@@ -10,7 +10,18 @@ import pytest
 from glossary.cli import main
 from glossary.content.schema import concept_schema, metric_schema
 
-COMMANDS = ("check", "schema", "search", "say", "metric", "misses", "db", "serve")
+COMMANDS = (
+    "check",
+    "schema",
+    "search",
+    "say",
+    "audio",
+    "metric",
+    "deck",
+    "misses",
+    "db",
+    "serve",
+)
 COFFEE = "concepts/drinks/coffee.yaml"
 FAULT = f"{COFFEE}:2: level: 4 is not allowed; wanted: 1, 2 or 3"
 

@@ -2,7 +2,15 @@
 
 from collections.abc import Iterator
 
-from glossary.content.checks import examples, metrics, placeholders, references, relations, terms
+from glossary.content.checks import (
+    audio,
+    examples,
+    metrics,
+    placeholders,
+    references,
+    relations,
+    terms,
+)
 from glossary.content.draft import Draft
 from glossary.content.problems import Problem
 
@@ -26,6 +34,8 @@ _CHECKS = (
     placeholders.differing_placeholders,
     placeholders.lacking_numbers,
     placeholders.hanging_endings,
+    audio.altered_files,
+    audio.unspoken_texts,
 )
 
 

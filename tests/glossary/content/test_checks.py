@@ -14,10 +14,18 @@ from tests.glossary.content.faults import COFFEE, GREEN_TEA, TEA, TEAHOUSE
 from tests.glossary.content.faults_of_content import AMONG_THE_OTHERS, OF_THE_LANGUAGE
 from tests.glossary.content.faults_of_files import OF_THE_FILE
 from tests.glossary.content.faults_of_metrics import FCR, NPS, OF_THE_METRIC
+from tests.glossary.content.faults_of_recordings import OF_THE_RECORDINGS
 from tests.glossary.content.faults_of_shape import OF_THE_SHAPE
 from tests.glossary.tables import cases
 
-FAULTS = (*OF_THE_FILE, *OF_THE_SHAPE, *AMONG_THE_OTHERS, *OF_THE_METRIC, *OF_THE_LANGUAGE)
+FAULTS = (
+    *OF_THE_FILE,
+    *OF_THE_SHAPE,
+    *AMONG_THE_OTHERS,
+    *OF_THE_METRIC,
+    *OF_THE_LANGUAGE,
+    *OF_THE_RECORDINGS,
+)
 
 
 def test_the_teahouse_has_no_problems(copy):

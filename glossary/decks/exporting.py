@@ -1,0 +1,142 @@
+"""Exports a selection as Anki's package, batch by batch: memory does not grow with the sounds."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
+from typing import IO, Final, NamedTuple
+
+from glossary.decks.card_types import cards_of
+from glossary.decks.edition import edition, edition_time
+from glossary.decks.errors import NothingChosenError
+from glossary.decks.fields import Fields
+from glossary.decks.filling import Pair
+from glossary.decks.notes import Draft, Register, concept_of, drafted, withdrawn
+from glossary.decks.package import NoteToWrite, Package
+from glossary.decks.selection import Selection, chosen
+from glossary.decks.shelves import Shelves
+from glossary.decks.sounds import media_name
+from glossary.decks.supplies import Progress, Summary, Supplies
+from glossary.decks.words import ABOUT
+from glossary.models import Language
+
+_BATCH: Final = 250
+_SOUNDS: Final = "sounds:"
+"""Before the key of what is heard on a note, which changes for reasons of its own."""
+
+
+class _Edition(NamedTuple):
+    """A note as this deck has it."""
+
+    draft: Draft
+    fields: Fields
+    cards: tuple[int, ...]
+    sounds: Fields
+
+    def contents(self) -> Iterator[tuple[str, str]]:
+        """Yield what the ledger is asked about, by key."""
+        yield self.draft.guid, self.draft.content
+        if self.sounds:
+            yield _SOUNDS + self.draft.guid, " ".join(self.sounds.values())
+
+
+def export(
+    selection: Selection, supplies: Supplies, out: IO[bytes], progress: Progress | None
+) -> Summary:
+    """Export what `glossary.decks.export` describes."""
+    catalogue, ledger = supplies.catalogue, supplies.ledger
+    pair = Pair(selection.base, selection.target)
+    register = Register(pair, ledger)
+    lost = register.lost(catalogue)
+    found = chosen(selection, catalogue, withdrawn=set(map(concept_of, lost)))
+    left = [*withdrawn(selection, lost, ledger, supplies.now)]
+    drafts = chain((drafted(each, pair, register, catalogue) for each in found), left)
+    total = len(found) + len(left)
+    with Package(out) as package:
+        writing = _Writing(selection, supplies, package)
+        for batch in _batches(writing.editions(_told(drafts, total, progress))):
+            writing.write(batch)
+        if not writing.notes:
+            raise NothingChosenError
+        return writing.summary()
+
+
+def _told(drafts: Iterable[Draft], total: int, progress: Progress | None) -> Iterator[Draft]:
+    for number, draft in enumerate(drafts, start=1):
+        yield draft
+        if progress:
+            progress(number, total)
+
+
+def _batches(editions: Iterator[_Edition]) -> Iterator[Sequence[_Edition]]:
+    while batch := [*islice(editions, _BATCH)]:
+        yield batch
+
+
+class _Writing:
+    """The writing of drafts into a package, one batch after the other."""
+
+    def __init__(self, selection: Selection, supplies: Supplies, package: Package) -> None:
+        self._selection = selection
+        self._supplies = supplies
+        self._package = package
+        self._shelves = Shelves(selection, supplies.catalogue)
+        package.add_deck(self._shelves.root, ABOUT[selection.base])
+        self.notes = self._cards = self._changed = self._withdrawn = 0
+
+    def editions(self, drafts: Iterable[Draft]) -> Iterator[_Edition]:
+        """Yield the notes as this deck has them; their sounds are in the package by then."""
+        for draft in drafts:
+            fields = edition(draft.fields, self._selection)
+            # Anki would delete a note without cards when it checks its database.
+            if cards := tuple(cards_of(fields)):
+                yield _Edition(draft, fields, cards, self._heard(draft))
+
+    def write(self, batch: Sequence[_Edition]) -> None:
+        """Write some notes, dated by the ledger."""
+        contents = dict(pair for each in batch for pair in each.contents())
+        since = self._supplies.ledger.stamp(contents, self._supplies.now)
+        for each in batch:
+            guid = each.draft.guid
+            self._write(each, max(since[guid], since.get(_SOUNDS + guid, 0)))
+
+    def _write(self, each: _Edition, since: int) -> None:
+        self.notes += 1
+        note = NoteToWrite(
+            guid=each.draft.guid,
+            fields={**each.fields, **each.sounds},
+            tags=each.draft.tags,
+            changed=edition_time(since, self._selection),
+            due=self.notes,
+            cards=each.cards,
+        )
+        self._package.add_note(note, self._shelves.deck(each.draft.topics))
+        self._cards += len(each.cards)
+        self._changed += since >= self._supplies.now
+        self._withdrawn += each.draft.concept is None
+
+    def _heard(self, draft: Draft) -> Fields:
+        if not draft.concept or "audio" not in self._selection.extras:
+            return {}
+        target = self._selection.target
+        example = "".join(segment.text for segment in draft.concept.examples[0][target])
+        texts = {"Audio": draft.concept.preferred(target).text, "Audio example": example}
+        names = {field: self._sound(text, target) for field, text in texts.items()}
+        return {field: f"[sound:{name}]" for field, name in names.items() if name}
+
+    def _sound(self, text: str, language: Language) -> str:
+        sound = self._supplies.voice(text, language)
+        if not sound:
+            return ""
+        name = media_name(sound, language)
+        self._package.add_sound(name, sound)
+        return name
+
+    def summary(self) -> Summary:
+        """Return what has been written."""
+        return Summary(
+            notes=self.notes,
+            cards=self._cards,
+            decks=self._package.decks,
+            sounds=self._package.sounds,
+            changed=self._changed,
+            withdrawn=self._withdrawn,
+        )
