@@ -9,7 +9,7 @@ from flask.testing import FlaskClient
 
 from app.views.metric_tables import XLSX
 from app.views.metrics import LIVE
-from tests.app.sent import sent
+from tests.app.sent import brought, rows, sent, words
 from tests.html_page import read_page
 
 ORDERS = (
@@ -22,15 +22,6 @@ ORDER_PAGES = ("rfm", "cohorts")
 @pytest.fixture(scope="module")
 def client(real_app) -> FlaskClient:
     return real_app.test_client()
-
-
-def brought(data: str | bytes, name: str = "orders.csv", **form: str) -> dict[str, object]:
-    content = data.encode() if isinstance(data, str) else data
-    return {"file": (io.BytesIO(content), name), **form}
-
-
-def words(answer) -> str:
-    return " ".join(text for text, _ in read_page(answer.text).texts)
 
 
 @pytest.mark.parametrize("language", ["tr", "ko", "en"])
@@ -105,8 +96,8 @@ def test_columns_that_nobody_can_guess_are_asked_for(client):
 def test_a_column_may_be_chosen_instead_of_the_guess(client):
     two = "customer,date,value,list price\nA,2026-01-02,1,10\nB,2026-01-03,2,20\n"
     form = {"column_value": "list price", "as": "csv"}
-    rows = read(client.post("/en/metrics/rfm", data=brought(two, **form)))
-    assert [row[3] for row in rows[1:]] == ["10", "20"]
+    told = rows(client.post("/en/metrics/rfm", data=brought(two, **form)))
+    assert [row[3] for row in told[1:]] == ["10", "20"]
 
 
 def test_dates_that_can_be_read_in_two_ways_are_not_guessed_at(client):
@@ -165,8 +156,8 @@ def test_a_workbook_can_be_taken_away(client, metric):
 
 def test_a_customers_name_is_never_a_formula(client):
     evil = "customer,date,value\n=1+1,2026-01-02,1\n@x,2026-01-03,2\n+5,2026-01-04,2\n"
-    rows = read(client.post("/en/metrics/rfm", data=brought(evil, **{"as": "csv"})))
-    assert [row[0] for row in rows[1:]] == ["'=1+1", "'@x", "'+5"]
+    told = rows(client.post("/en/metrics/rfm", data=brought(evil, **{"as": "csv"})))
+    assert [row[0] for row in told[1:]] == ["'=1+1", "'@x", "'+5"]
 
 
 def test_hostile_cells_are_shown_as_text(client):
@@ -195,42 +186,6 @@ def test_a_workbook_is_read_as_well(client):
     assert "계산에 쓴 행: 2" in words(answer)
 
 
-@pytest.mark.parametrize(
-    ("metric", "variant", "answers", "result"),
-    [
-        ("nps", "scores", "10\n9\n3\n8", "+25"),
-        ("csat", "top-two", "5\n4\n3\n1", "50%"),
-        ("csat", "mean", "5\n4\n3\n2", "3.5"),
-        ("ces", "ease", "7\n6\n5", "6"),
-        ("ces", "effort", "1\n2\n3", "2"),
-    ],
-)
-def test_a_column_of_answers_fills_the_form(client, metric, variant, answers, result):
-    form = {"pasted": f"score\n{answers}", "variant": variant}
-    answer = client.post(f"/en/metrics/{metric}", data=form)
-    assert answer.status_code == 200
-    assert f'<p class="value">{result}</p>' in answer.text
-
-
-def test_answers_off_the_scale_are_told_and_not_counted(client):
-    answer = client.post("/en/metrics/nps", data={"pasted": "score\n10\n11\n6.5\n\n9"})
-    assert '<p class="value">+100</p>' in answer.text
-    for told in ("It is more than 10.", "It is not a whole number."):
-        assert told in words(answer)
-
-
-def test_nothing_brought_is_no_result(client):
-    answer = client.post("/en/metrics/nps", data={"pasted": "  "})
-    assert answer.status_code == 422
-
-
-@pytest.mark.parametrize("metric", ["crr", "aov"])
-def test_metrics_of_a_few_numbers_take_no_table(client, metric):
-    answer = client.post(f"/en/metrics/{metric}", data={"pasted": "x"})
-    assert answer.status_code == 405
-    assert "POST" not in answer.headers["Allow"]
-
-
 def test_a_file_beyond_the_limit_is_refused_in_words(client):
     answer = client.post("/tr/metrics/rfm", **sent(b"a" * 5_200_000))
     assert answer.status_code == 413
@@ -254,19 +209,6 @@ def test_what_does_not_exist_is_said(client, path):
     assert client.get(path).status_code in {400, 404}
 
 
-def read(answer) -> list[list[str]]:
-    return list(csv.reader(io.StringIO(answer.data.decode("utf-8-sig"))))
-
-
-def test_a_files_rows_are_kept_in_the_form_so_that_it_need_not_be_chosen_again(client):
-    answer = client.post("/en/metrics/nps", data=brought("date,first,second\n1,9,3\n2,10,4\n"))
-    assert answer.status_code == 422
-    assert "Say which column is which." in words(answer)
-    kept = read_page(answer.text)
-    assert "pasted" in kept.ids
-    assert "date\tfirst\tsecond\n1\t9\t3" in answer.text
-
-
 @pytest.mark.parametrize(("language", "shown"), [("ko", "56,851"), ("tr", "56.851")])
 def test_amounts_that_can_be_read_in_two_ways_are_read_as_the_page_writes_them(
     client, language, shown
@@ -274,26 +216,6 @@ def test_amounts_that_can_be_read_in_two_ways_are_read_as_the_page_writes_them(
     data = brought(f'customer,date,value\nA,2026-01-02,"{shown}"\nB,2026-02-03,"{shown}"\n')
     answer = client.post(f"/{language}/metrics/rfm", data={**data, "as": "csv"})
     assert b"56851" in answer.data
-
-
-def test_how_much_is_not_in_the_result_is_said_beside_it(client):
-    rows = "score\n" + "5\n" * 30 + "10\n" * 70
-    answer = client.post("/en/metrics/ces", data={"pasted": rows})
-    assert "rows that are in the result: 30" in words(answer)
-
-
-def test_answers_on_a_shorter_scale_are_doubted(client):
-    answer = client.post("/en/metrics/nps", data={"pasted": "score\n" + "5\n4\n3\n1\n" * 5})
-    assert "All answers lie between 1 and 5" in words(answer)
-    answer = client.post("/en/metrics/nps", data={"pasted": "score\n" + "5\n4\n10\n1\n" * 5})
-    assert "All answers lie between" not in words(answer)
-
-
-@pytest.mark.parametrize("metric", ["rfm", "nps"])
-def test_a_form_that_brings_nothing_says_so(client, metric):
-    answer = client.post(f"/en/metrics/{metric}", data={"pasted": " "})
-    assert answer.status_code == 422
-    assert "Choose a file or paste rows first." in words(answer)
 
 
 def test_a_log_that_tells_nothing_says_why(client):
