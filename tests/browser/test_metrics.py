@@ -223,3 +223,32 @@ def test_another_site_cannot_show_anything_else(elsewhere, path):
     _, frame = elsewhere(f"/en{path}")
     assert "chrome-error:" in frame.url
     expect(frame.locator("body")).not_to_contain_text("Dangol")
+
+
+def test_a_screen_reader_is_told_the_result_once_typing_has_stopped(open_page):
+    page = open_page("/en/metrics/crr")
+    for name, text in (("start", "200"), ("end", "220"), ("new", "40")):
+        page.locator(f"#{name}").fill(text)
+    expect(page.locator("#told")).to_contain_text("Customer retention rate 90%")
+
+
+def test_pasted_orders_are_computed_without_loading_the_page(open_page):
+    page = open_page("/en/metrics/rfm")
+    page.evaluate("window.stayed = true")
+    page.locator("#pasted").fill("customer,date,value\nA,2026-01-02,5\nB,2026-02-30,7\nC,2026-02-03,7\n")
+    page.get_by_role("button", name="Calculate").click()
+    expect(page.locator("#result .reading")).to_contain_text("2")
+    expect(page.locator("#problems")).to_contain_text("There is no such day.")
+    assert page.evaluate("window.stayed")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Table").click()
+    assert download.value.suggested_filename == "rfm.csv"
+
+
+def test_a_file_beyond_the_limit_is_refused_before_it_is_sent(open_page, tmp_path):
+    page = open_page("/en/metrics/rfm")
+    large = tmp_path / "orders.csv"
+    large.write_bytes(b"a" * 5_000_001)
+    page.locator("#file").set_input_files(large)
+    page.get_by_role("button", name="Calculate").click()
+    expect(page.locator("#result .faults")).to_contain_text("5 MB")

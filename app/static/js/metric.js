@@ -2,6 +2,7 @@
 // Belongs to: metrics/_form.html, metrics/_parts.html.
 
 const WAIT = 150; // ms without a key before asking
+const CALM = 600; // ms without a change before a screen reader is told
 const ASKED = "X-Dangol-Live"; // app/views/metrics.py answers it with the parts that change
 
 for (const form of document.querySelectorAll("form[data-live]")) follow(form);
@@ -95,6 +96,8 @@ function say(lines) {
   if (lines.length) result.prepend(notice);
 }
 
+let calm;
+
 function show(form, answer) {
   for (const part of [...answer.body.children]) {
     document.getElementById(part.id)?.replaceWith(document.adoptNode(part));
@@ -103,6 +106,11 @@ function show(form, answer) {
     [...document.querySelectorAll("[data-fault-of]")].map((link) => [link.dataset.faultOf, link.textContent]),
   );
   for (const field of form.querySelectorAll(".field input")) mark(field, faults.get(field.id));
+  clearTimeout(calm);
+  calm = setTimeout(() => {
+    const heard = document.querySelector("#result .headline, #result .waiting");
+    document.getElementById("told").textContent = heard?.textContent.replace(/\s+/g, " ").trim() ?? "";
+  }, CALM);
 }
 
 function mark(field, fault) {
