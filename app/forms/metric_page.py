@@ -121,13 +121,13 @@ def _variant(metric: Metric, args: Args) -> Variant:
 
 
 def _target(variant: Variant, targets: set[str], wanted: str) -> Output:
-    known = [each for each in (*variant.outputs, *variant.consequences) if each.name in targets]
-    if wanted and wanted not in targets:
+    outputs = (*variant.outputs, *variant.consequences)
+    known = {each.name: each for each in outputs if each.name in targets}
+    if wanted and wanted not in known:
         raise InvalidInputError("bad_target", value=wanted[:LONGEST_TEXT])
     # The result itself where it can be solved for, else what comes first.
-    first = next((each for each in known if each is variant.result), None)
-    chosen = next((each for each in known if each.name == wanted), first)
-    return chosen or (known[0] if known else variant.result)
+    usual = known.get(variant.result.name) or next(iter(known.values()), variant.result)
+    return known.get(wanted, usual)
 
 
 def _goal(
