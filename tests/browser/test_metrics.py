@@ -235,7 +235,9 @@ def test_a_screen_reader_is_told_the_result_once_typing_has_stopped(open_page):
 def test_pasted_orders_are_computed_without_loading_the_page(open_page):
     page = open_page("/en/metrics/rfm")
     page.evaluate("window.stayed = true")
-    page.locator("#pasted").fill("customer,date,value\nA,2026-01-02,5\nB,2026-02-30,7\nC,2026-02-03,7\n")
+    page.locator("#pasted").fill(
+        "customer,date,value\nA,2026-01-02,5\nB,2026-02-30,7\nC,2026-02-03,7\n"
+    )
     page.get_by_role("button", name="Calculate").click()
     expect(page.locator("#result .reading")).to_contain_text("2")
     expect(page.locator("#problems")).to_contain_text("There is no such day.")
