@@ -16,6 +16,7 @@ _LONG_SUM: Final = 4
 """Terms beyond which a sum may be broken between two lines; MathML itself breaks none."""
 _PLUS: Final = Markup('<mo form="infix">+</mo>')
 """At the head of a line it is still between two terms."""
+_BAR: Final = "\u0304"
 _MINUS: Final = "\u2212"
 _SIGNS: Final = {"+": "+", "-": _MINUS, "*": "\u00d7"}
 _SUBSCRIPTS: Final = str.maketrans("₀₁ₐₘₚ", "01amp")
@@ -23,6 +24,9 @@ _SUBSCRIPTS: Final = str.maketrans("₀₁ₐₘₚ", "01amp")
 
 def symbol(text: str) -> Markup:
     """Write the symbol of an input or output; what is below the line stays there."""
+    if text.endswith(_BAR):
+        # The bar of a mean: the combining one would stand beside its letter.
+        return _in("mover", _in("mi", escape(text.removesuffix(_BAR))) + _sign("¯"))
     letters = text.rstrip("0123456789₀₁ₐₘₚ")
     below = text[len(letters) :].translate(_SUBSCRIPTS)
     if not letters or not below:

@@ -8,37 +8,26 @@ from flask_babel import LazyString
 from markupsafe import Markup
 
 from app.errors import sentence
-from app.forms.brought import Brought, Options
+from app.forms.brought import Options
 from app.messages.metrics import UNITS
 from app.messages.tables import CLEANED, FUTURE_DAY, NOTHING_TOLD
 from app.presenters.mathml import symbol
 from app.presenters.metric_display import Writer
 from app.presenters.metric_form import Field, keys_for
+from app.presenters.order_computing import Computed, OrderAsked
 from app.presenters.pictures import Picture, cohort_picture, rfm_picture, value_picture
 from app.presenters.reading_view import ReadingView, reading_view
 from app.presenters.table_sentences import caution_sentence, refusal_sentence
 from glossary.catalogue import Catalogue
 from glossary.metrics.cohorts import CohortTable
 from glossary.metrics.estimation import Estimate
-from glossary.metrics.from_table import FROM_TABLES, order_log
+from glossary.metrics.from_table import FROM_TABLES
 from glossary.metrics.metric import Input
-from glossary.metrics.numbers import Style, write_number
-from glossary.metrics.order_metrics import OrderMetric, OrderResult, Valuation, of_orders
-from glossary.metrics.order_value import RefusedError
+from glossary.metrics.numbers import write_number
+from glossary.metrics.order_metrics import OrderMetric, OrderResult, Valuation
 from glossary.metrics.rfm import SEGMENTS, Rfm
-from glossary.metrics.tables import Columns, TableInvalidError, TableProblem
+from glossary.metrics.tables import LARGEST
 from glossary.models import Concept, Language, MetricEntry, Source
-
-
-@dataclass(frozen=True)
-class Computed:
-    """What a table gave: a result, or why there is none."""
-
-    brought: Brought
-    columns: Columns | None = None
-    result: OrderResult | None = None
-    problems: Sequence[TableProblem] = ()
-    refused: RefusedError | None = None
 
 
 @dataclass(frozen=True)
@@ -79,6 +68,8 @@ class OrderPage:
     on: Field
     currency: str
     pasted: str
+    largest: int
+    """Bytes that a file may have."""
     reading: ReadingView
     is_brought: bool
     is_sample: bool
@@ -90,49 +81,6 @@ class OrderPage:
     faults: Sequence[tuple[str, str]]
     result: OrderResultView | None
     sources: Sequence[Source]
-
-
-@dataclass(frozen=True)
-class OrderAsked:
-    """What is asked of an order log."""
-
-    metric: OrderMetric
-    variant: str
-    options: Options
-    currency: str
-    today: date
-    is_sent: bool
-
-
-def compute_orders(asked: OrderAsked, brought: Brought, style: Style) -> Computed:
-    """Compute what is asked of a table; what forbids it is kept, not raised.
-
-    Amounts that can be read in two ways are read as the page's language writes them; the form then
-    shows this as chosen.
-    """
-    done = _computed(asked, brought)
-    if not brought.decimal and any(_is_of_numbers(brought, each) for each in done.problems):
-        return _computed(asked, brought.written_as("tr" if style == "tr" else "en"))
-    return done
-
-
-def _is_of_numbers(brought: Brought, problem: TableProblem) -> bool:
-    return problem.code == "ambiguous" and problem.column == brought.columns["value"]
-
-
-def _computed(asked: OrderAsked, brought: Brought) -> Computed:
-    mapped = brought.mapped(asked.metric.id)
-    if brought.table is None or mapped is None or asked.options.faults:
-        return Computed(brought)
-    try:
-        log, columns = order_log(brought.table, mapped, asked.options.on)
-    except TableInvalidError as error:
-        return Computed(brought, problems=error.problems)
-    try:
-        result = of_orders(asked.metric, log, asked.options.values, asked.variant)
-    except RefusedError as error:
-        return Computed(brought, columns, refused=error)
-    return Computed(brought, columns, result)
 
 
 def order_page(
@@ -154,6 +102,7 @@ def order_page(
         on=on,
         currency=asked.currency,
         pasted=done.brought.pasted,
+        largest=LARGEST,
         reading=reading,
         is_brought=done.brought.table is not None or bool(done.brought.problems),
         is_sent=asked.is_sent,

@@ -13,7 +13,8 @@ from app.forms.brought import Brought, allow_files, brought, of_bytes, options_o
 from app.forms.metric_page import VERSION, currency_of
 from app.i18n import content_language, keep
 from app.presenters.metric_page import calculation, metric_page
-from app.presenters.order_page import Computed, OrderAsked, compute_orders, order_page
+from app.presenters.order_computing import Computed, OrderAsked, compute_orders
+from app.presenters.order_page import order_page
 from app.presenters.order_table import order_csv
 from app.presenters.reading_view import reading_view, scale_doubt
 from app.presenters.workbook_words import order_workbook

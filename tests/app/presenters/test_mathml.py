@@ -117,6 +117,7 @@ def test_a_long_sum_may_be_broken_between_its_terms():
         ("s10", "<msub><mi>s</mi><mi>10</mi></msub>"),
         ("A₀", "<msub><mi>A</mi><mi>0</mi></msub>"),
         ("cₘ", "<msub><mi>c</mi><mi>m</mi></msub>"),
+        ("x\u0304", "<mover><mi>x</mi><mo>¯</mo></mover>"),
         ("<b>", "<mi>&lt;b&gt;</mi>"),
     ],
 )
