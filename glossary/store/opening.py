@@ -11,6 +11,7 @@ from glossary.store.errors import StoreUnavailableError
 from glossary.store.ledger import NoteLedger
 from glossary.store.migrations import upgrade
 from glossary.store.misses import Misses
+from glossary.store.saved_decks import SavedDecks
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,7 @@ class Store:
     """The newest migration, which the tables follow."""
     misses: Misses
     ledger: NoteLedger
+    saved_decks: SavedDecks
 
     def close(self) -> None:
         """Close the connections to the database."""
@@ -39,7 +41,7 @@ def open_store(url: str, instance: Path) -> Store:
     finally:
         # A process may wait long for its first question, and be forked meanwhile.
         database.close()
-    return Store(database, revision, Misses(database), NoteLedger(database))
+    return Store(database, revision, Misses(database), NoteLedger(database), SavedDecks(database))
 
 
 def _usual_file(instance: Path) -> URL:

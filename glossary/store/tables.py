@@ -6,6 +6,7 @@ from typing import Final
 from sqlalchemy import BigInteger, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from glossary.store import keys
 from glossary.store.countable import LONGEST_TEXT
 
 LONGEST_KEY: Final = 160
@@ -35,3 +36,15 @@ class ExportedNote(Base):
     digest: Mapped[str] = mapped_column(String(64))
     since: Mapped[int] = mapped_column(BigInteger)
     content: Mapped[str] = mapped_column(Text)
+
+
+class SavedDeck(Base):
+    """A deck that a trainer has put together; a row says nothing about who did."""
+
+    __tablename__ = "saved_decks"
+
+    public: Mapped[str] = mapped_column(String(keys.LENGTH), primary_key=True)
+    secret_digest: Mapped[str] = mapped_column(String(64))
+    content: Mapped[str] = mapped_column(Text)
+    created: Mapped[int] = mapped_column(BigInteger)
+    changed: Mapped[int] = mapped_column(BigInteger)

@@ -67,7 +67,7 @@ def test_a_limit_that_is_none_is_wrong_usage(capsys, limit):
 
 def test_db_makes_the_database_and_says_where_it_is(capsys, instance):
     status, out, _ = run(capsys, "db")
-    assert (status, out) == (0, f"sqlite:///{instance}/dangol.db is at revision 0002\n")
+    assert (status, out) == (0, f"sqlite:///{instance}/dangol.db is at revision 0003\n")
     assert (instance / "dangol.db").is_file()
 
 

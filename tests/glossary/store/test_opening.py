@@ -11,6 +11,7 @@ from sqlalchemy import text
 
 from glossary.store import open_store
 from glossary.store.errors import StoreUnavailableError
+from glossary.store.keys import new_keys
 from glossary.store.tables import Base
 from tests.glossary.store.programs import run_at_once
 
@@ -32,6 +33,17 @@ def test_a_store_opened_again_has_what_it_had(place, store):
         connection.execute(text("INSERT INTO missed_queries VALUES ('çay', 3, '2026-03-01')"))
     with closing(open_store(*place)) as again:
         assert [miss.text for miss in again.misses.most_asked(10)] == ["çay"]
+
+
+def test_a_database_of_an_older_dangol_gets_what_it_lacks_and_keeps_what_it_has(place, store):
+    store.ledger.stamp({"tea": "차"}, 1_000)
+    with store.database.writing() as connection:
+        connection.execute(text("DROP TABLE saved_decks"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0002'"))
+    with closing(open_store(*place)) as again:
+        assert again.revision == store.revision
+        assert again.ledger.contents(["tea"]) == {"tea": ("차", 1_000)}
+        again.saved_decks.save("a deck", new_keys(), 1_000)
 
 
 def test_processes_may_all_be_the_first(place):
