@@ -11,11 +11,14 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import IO, Final, get_args
 
+from pydantic import ValidationError
+
 from glossary.audio import open_voice
 from glossary.cli.settings import Commands, folders
 from glossary.content import ContentInvalidError, load
-from glossary.decks import Progress, Selection, Summary, Supplies, export
+from glossary.decks import Deck, Progress, Selection, Summary, Supplies, export
 from glossary.decks.card_types import CARD_TYPES
+from glossary.decks.deck import LONGEST_TITLE
 from glossary.decks.errors import NothingChosenError
 from glossary.decks.ledger import Ledger, MemoryLedger
 from glossary.decks.selection import EXTRAS, USUAL_CARDS
@@ -69,6 +72,12 @@ def add_to(commands: Commands) -> None:
     for extra in EXTRAS:
         deck.add_argument(f"--no-{extra}", action="store_true", help=f"leave out the {extra}")
     deck.add_argument("--no-subdecks", action="store_true", help="one deck for all topics")
+    deck.add_argument(
+        "--title",
+        type=_title,
+        default="",
+        help="what learners see it under (Dangol and the language)",
+    )
     deck.add_argument("out", type=_package, metavar="OUT.apkg", help="the file to write")
     deck.set_defaults(run=_deck, wrong_usage=deck.error)
 
@@ -87,6 +96,15 @@ def _cards(text: str) -> frozenset[str]:
     return named
 
 
+def _title(text: str) -> str:
+    try:
+        return Deck(title=text).title
+    except ValidationError:
+        raise argparse.ArgumentTypeError(
+            f"a title has at most {LONGEST_TITLE} characters"
+        ) from None
+
+
 def _package(text: str) -> Path:
     path = Path(text)
     # Anki takes the second name for a collection, and would replace the learner's own with it.
@@ -103,7 +121,8 @@ def _deck(options: argparse.Namespace) -> int:
         with _ledger() as ledger, _whole(options.out) as file:
             voice = open_voice(catalogue, _instance()).sound
             supplies = Supplies(catalogue, ledger, int(time.time()), voice)
-            summary = export(_selection(options), supplies, file, _progress())
+            deck = Deck(selection=_selection(options), title=options.title)
+            summary = export(deck, supplies, file, _progress())
     except ContentInvalidError as error:
         return _failed(f"The content has {len(error.problems)} problems; see dangol check.")
     except (UnknownConceptError, UnknownTopicError) as error:

@@ -5,16 +5,17 @@ genanki takes a tenth of a second to import, so nobody pays before the first exp
 
 from typing import IO
 
+from glossary.decks.deck import Deck
 from glossary.decks.selection import Selection
 from glossary.decks.supplies import Progress, Summary, Supplies
 
-__all__ = ["Progress", "Selection", "Summary", "Supplies", "export"]
+__all__ = ["Deck", "Progress", "Selection", "Summary", "Supplies", "export"]
 
 
 def export(
-    selection: Selection, supplies: Supplies, out: IO[bytes], progress: Progress | None = None
+    deck: Deck, supplies: Supplies, out: IO[bytes], progress: Progress | None = None
 ) -> Summary:
-    """Write the package of a selection to a file that is open for writing.
+    """Write the package of a deck to a file that is open for writing.
 
     The same content, ledger and sounds make the same bytes. What was written before an error is
     no package, and for the caller to throw away.
@@ -26,4 +27,4 @@ def export(
     """
     from glossary.decks import exporting  # noqa: PLC0415 - see above
 
-    return exporting.export(selection, supplies, out, progress)
+    return exporting.export(deck, supplies, out, progress)

@@ -56,8 +56,12 @@ CARD_KINDS: Final = (*CARD_TYPES.values(), *_SPARE)
 """All templates, in their order in Anki."""
 
 
+_GATES: Final = tuple(frozenset(kind.gates) for kind in CARD_KINDS)
+
+
 def cards_of(fields: Fields) -> Iterator[int]:
     """Yield the ordinals of the templates for which a note has a card."""
-    for ordinal, kind in enumerate(CARD_KINDS):
-        if all(fields.get(gate) for gate in kind.gates):
+    filled = fields.keys()
+    for ordinal, gates in enumerate(_GATES):
+        if gates <= filled:
             yield ordinal

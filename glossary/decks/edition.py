@@ -1,6 +1,7 @@
 """Takes off a note what a selection does not want; what is left is one edition of it."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from glossary.decks.card_types import CARD_TYPES
@@ -22,6 +23,7 @@ def edition(fields: Fields, selection: Selection) -> Fields:
     return {name: html for name, html in fields.items() if name not in unwanted}
 
 
+@lru_cache(maxsize=64)  # It is asked for with every note.
 def unwanted_fields(selection: Selection) -> frozenset[str]:
     """Return the fields that a selection leaves empty."""
     cards = {kind.flag for id_, kind in CARD_TYPES.items() if id_ not in selection.cards}
@@ -29,7 +31,7 @@ def unwanted_fields(selection: Selection) -> frozenset[str]:
     return frozenset(cards | extras)
 
 
-def edition_time(since: int, selection: Selection) -> int:
+def edition_time(since: int, abundance: int) -> int:
     """Return the second that an edition of a note is dated with, given that of its content.
 
     Anki takes over only what has a later date than what it has. So a richer edition counts as
@@ -37,4 +39,4 @@ def edition_time(since: int, selection: Selection) -> int:
     its notes would say no to cards that they have, which would then be blank. No date is ahead of
     the time, or Anki would take what a learner writes just then for older.
     """
-    return since - (_MOST_ABUNDANCE - selection.abundance)
+    return since - (_MOST_ABUNDANCE - abundance)

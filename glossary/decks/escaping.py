@@ -11,20 +11,23 @@ _LEFT_OUT: Final = r"\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060\u2066-
 _HALF_LETTER: Final = r"\ud800-\udfff"
 _ACTIVE: Final = r"""&<>"'\[\]{}\\\n\t"""
 _LEAVE_OUT: Final = re.compile(f"[{_LEFT_OUT}]")
-_REPLACE: Final = re.compile(f"[{_ACTIVE}{_HALF_LETTER}]")
+_HALVES: Final = re.compile(f"[{_HALF_LETTER}]")
+_REPLACE: Final = re.compile(f"[{_ACTIVE}]")
 _SPECIAL: Final = re.compile(f"[{_LEFT_OUT}{_HALF_LETTER}{_ACTIVE}]")
 _REPLACEMENTS: Final = {"\n": "<br>", "\t": " "}
+
+
+def readable(text: str) -> str:
+    """Return a text as it reads: composed (NFC), without what cannot be written or seen."""
+    return nfc(_HALVES.sub("\ufffd", _LEAVE_OUT.sub("", text)))
 
 
 def plain(text: str) -> str:
     """Return the HTML that shows a text as it is, composed (NFC) as Anki keeps it."""
     if not _SPECIAL.search(text):  # Most texts by far.
         return nfc(text)
-    return _REPLACE.sub(_replacement, nfc(_LEAVE_OUT.sub("", text)))
+    return _REPLACE.sub(_replacement, readable(text))
 
 
 def _replacement(found: re.Match[str]) -> str:
-    sign = found[0]
-    if "\ud800" <= sign <= "\udfff":
-        return "\ufffd"
-    return _REPLACEMENTS.get(sign) or f"&#{ord(sign)};"
+    return _REPLACEMENTS.get(found[0]) or f"&#{ord(found[0])};"

@@ -1,19 +1,20 @@
-"""Exports a selection as Anki's package, batch by batch: memory does not grow with the sounds."""
+"""Exports a deck as Anki's package, batch by batch: memory does not grow with the sounds."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, islice
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import IO, Final, NamedTuple
 
 from glossary.decks.card_types import cards_of
+from glossary.decks.deck import Deck
 from glossary.decks.edition import edition, edition_time
 from glossary.decks.errors import NothingChosenError
+from glossary.decks.escaping import plain
 from glossary.decks.fields import Fields
-from glossary.decks.filling import Pair
-from glossary.decks.notes import Draft, Register, concept_of, drafted, withdrawn
+from glossary.decks.notes import Draft, drafts
 from glossary.decks.package import NoteToWrite, Package
-from glossary.decks.selection import Selection, chosen
+from glossary.decks.remarks import REMARK, Remarks
 from glossary.decks.shelves import Shelves
-from glossary.decks.sounds import media_name
+from glossary.decks.sounds import heard, media_name
 from glossary.decks.supplies import Progress, Summary, Supplies
 from glossary.decks.words import ABOUT
 from glossary.models import Language
@@ -29,30 +30,16 @@ class _Edition(NamedTuple):
     draft: Draft
     fields: Fields
     cards: tuple[int, ...]
-    sounds: Fields
-
-    def contents(self) -> Iterator[tuple[str, str]]:
-        """Yield what the ledger is asked about, by key."""
-        yield self.draft.guid, self.draft.content
-        if self.sounds:
-            yield _SOUNDS + self.draft.guid, " ".join(self.sounds.values())
+    contents: Mapping[str, str]
+    """What the ledger is asked about, by key; whatever is newest dates the note."""
 
 
-def export(
-    selection: Selection, supplies: Supplies, out: IO[bytes], progress: Progress | None
-) -> Summary:
+def export(deck: Deck, supplies: Supplies, out: IO[bytes], progress: Progress | None) -> Summary:
     """Export what `glossary.decks.export` describes."""
-    catalogue, ledger = supplies.catalogue, supplies.ledger
-    pair = Pair(selection.base, selection.target)
-    register = Register(pair, ledger)
-    lost = register.lost(catalogue)
-    found = chosen(selection, catalogue, withdrawn=set(map(concept_of, lost)))
-    left = [*withdrawn(selection, lost, ledger, supplies.now)]
-    drafts = chain((drafted(each, pair, register, catalogue) for each in found), left)
-    total = len(found) + len(left)
+    total, notes = drafts(deck.selection, supplies)
     with Package(out) as package:
-        writing = _Writing(selection, supplies, package)
-        for batch in _batches(writing.editions(_told(drafts, total, progress))):
+        writing = _Writing(deck, supplies, package)
+        for batch in _batches(writing.editions(_told(notes, total, progress))):
             writing.write(batch)
         if not writing.notes:
             raise NothingChosenError
@@ -74,12 +61,13 @@ def _batches(editions: Iterator[_Edition]) -> Iterator[Sequence[_Edition]]:
 class _Writing:
     """The writing of drafts into a package, one batch after the other."""
 
-    def __init__(self, selection: Selection, supplies: Supplies, package: Package) -> None:
-        self._selection = selection
+    def __init__(self, deck: Deck, supplies: Supplies, package: Package) -> None:
+        self._selection = deck.selection
         self._supplies = supplies
         self._package = package
-        self._shelves = Shelves(selection, supplies.catalogue)
-        package.add_deck(self._shelves.root, ABOUT[selection.base])
+        self._remarks = Remarks(deck, supplies.ledger)
+        self._shelves = Shelves(deck, supplies.catalogue)
+        package.add_deck(self._shelves.root, ABOUT[deck.selection.base])
         self.notes = self._cards = self._changed = self._withdrawn = 0
 
     def editions(self, drafts: Iterable[Draft]) -> Iterator[_Edition]:
@@ -88,23 +76,31 @@ class _Writing:
             fields = edition(draft.fields, self._selection)
             # Anki would delete a note without cards when it checks its database.
             if cards := tuple(cards_of(fields)):
-                yield _Edition(draft, fields, cards, self._heard(draft))
+                yield self._edition(draft, fields, cards)
+
+    def _edition(self, draft: Draft, fields: Fields, cards: tuple[int, ...]) -> _Edition:
+        sounds = self._heard(draft)
+        names = {_SOUNDS + draft.guid: " ".join(sounds.values())} if sounds else {}
+        contents = {draft.guid: draft.content, **names, **self._remarks.contents(draft)}
+        text = self._remarks.on(draft)
+        remark = {REMARK: plain(text)} if text else {}
+        return _Edition(draft, {**fields, **sounds, **remark}, cards, contents)
 
     def write(self, batch: Sequence[_Edition]) -> None:
         """Write some notes, dated by the ledger."""
-        contents = dict(pair for each in batch for pair in each.contents())
+        contents = {key: content for each in batch for key, content in each.contents.items()}
         since = self._supplies.ledger.stamp(contents, self._supplies.now)
         for each in batch:
-            guid = each.draft.guid
-            self._write(each, max(since[guid], since.get(_SOUNDS + guid, 0)))
+            self._write(each, max(since[key] for key in each.contents))
 
     def _write(self, each: _Edition, since: int) -> None:
         self.notes += 1
+        abundance = self._selection.abundance + (REMARK in each.fields)
         note = NoteToWrite(
             guid=each.draft.guid,
-            fields={**each.fields, **each.sounds},
+            fields=each.fields,
             tags=each.draft.tags,
-            changed=edition_time(since, self._selection),
+            changed=edition_time(since, abundance),
             due=self.notes,
             cards=each.cards,
         )
@@ -117,8 +113,7 @@ class _Writing:
         if not draft.concept or "audio" not in self._selection.extras:
             return {}
         target = self._selection.target
-        example = "".join(segment.text for segment in draft.concept.examples[0][target])
-        texts = {"Audio": draft.concept.preferred(target).text, "Audio example": example}
+        texts = heard(draft.concept, target)
         names = {field: self._sound(text, target) for field, text in texts.items()}
         return {field: f"[sound:{name}]" for field, name in names.items() if name}
 

@@ -1,7 +1,6 @@
 """Fills the fields of a note with everything that the glossary knows of a concept."""
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from glossary.catalogue import Catalogue
@@ -71,7 +70,7 @@ def _others(terms: Iterable[Term]) -> str:
 
 def _sayings(concept: Concept, target: Language) -> Fields:
     if target == "ko":
-        said = _speech(concept.korean, concept.part_of_speech)
+        said = speech(concept.korean, concept.part_of_speech)
         return {
             "Pronunciation": plain(f"[{said.pronunciation}]"),
             "Latin": plain(said.romanization),
@@ -79,10 +78,6 @@ def _sayings(concept: Concept, target: Language) -> Fields:
         }
     sounds = ipa(concept.preferred("tr").text) if target == "tr" else None
     return {"Pronunciation": plain(f"[{sounds}]") if sounds else ""}
-
-
-# Sound is half of the work, and the same in every deck.
-_speech: Final = lru_cache(maxsize=4096)(speech)
 
 
 def _explanations(concept: Concept, pair: Pair, catalogue: Catalogue) -> Fields:

@@ -14,7 +14,7 @@ STYLE: Final = Path(__file__).with_name("card.css").read_text("utf-8")
 MODEL_ID: Final = 1_763_801_400_000
 _FIELD_IDS: Final = 1_763_801_410_001
 _TEMPLATE_IDS: Final = 1_763_801_420_001
-CHANGED: Final = 1_795_330_000
+CHANGED: Final = 1_795_344_300
 """When templates or style last changed; Anki takes over only what is newer than what it has."""
 
 

@@ -1,6 +1,7 @@
 """What goes into a deck: a frozen value that pages, links, the API and the command line share."""
 
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 from typing import Annotated, Final, Literal, Self, get_args
 
 from pydantic import Field, model_validator
@@ -72,8 +73,7 @@ def chosen(
     for topic in selection.topics:
         catalogue.topic(topic)
     named = [*_named(selection, catalogue, withdrawn)]
-    course = _course(catalogue)
-    met = [each for each in course if selection.takes_unnamed(each.topics, each.level)]
+    met = [each for each in _course(catalogue) if selection.takes_unnamed(each.topics, each.level)]
     return tuple({each.id: each for each in (*met, *named)}.values())
 
 
@@ -88,12 +88,15 @@ def _named(
                 raise
 
 
-def _course(catalogue: Catalogue) -> Iterator[Concept]:
-    """Yield all concepts as they are best met: by home topic, the core ones first.
+@lru_cache(maxsize=4)  # To sort thousands of terms takes longer than to write them.
+def _course(catalogue: Catalogue) -> tuple[Concept, ...]:
+    """Return all concepts as they are best met: by home topic, the core ones first.
 
     The alphabet is the same for every learner, so that two who study together stay together.
     """
-    for topic in catalogue.topics:
-        for concept in catalogue.in_topic(topic, "ko"):
-            if concept.topic == topic:
-                yield concept
+    return tuple(
+        concept
+        for topic in catalogue.topics
+        for concept in catalogue.in_topic(topic, "ko")
+        if concept.topic == topic
+    )

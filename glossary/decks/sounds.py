@@ -1,9 +1,9 @@
 """How cards are heard: a voice is anything that returns an MP3, or nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from hashlib import sha256
 
-from glossary.models import Language
+from glossary.models import Concept, Language
 
 Voice = Callable[[str, Language], bytes | None]
 """Says a text in a language; None where it cannot be said."""
@@ -11,6 +11,12 @@ Voice = Callable[[str, Language], bytes | None]
 
 def silence(text: str, language: Language) -> None:
     """Say nothing; Anki's own voices speak where the learner's device has some."""
+
+
+def heard(concept: Concept, language: Language) -> Mapping[str, str]:
+    """Return what can be heard on a note in the language that is learned, by field."""
+    example = "".join(segment.text for segment in concept.examples[0][language])
+    return {"Audio": concept.preferred(language).text, "Audio example": example}
 
 
 def media_name(sound: bytes, language: Language) -> str:

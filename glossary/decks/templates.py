@@ -62,9 +62,9 @@ def _of_pair(sentences: words.Words) -> str:
 _SOUND: Final = _if("Audio", _field("Audio")) + _unless(
     "Audio", _for_each(TARGET, lambda target: f"{{{{tts {_VOICES[target]}:Term}}}}")
 )
-# Whoever has no Turkish keyboard may write musteri for müşteri; for Hangul Anki's lenient
-# comparison would fall apart into letters.
-_TYPE: Final = _if(TARGET["tr"], "{{type:nc:Typed}}") + _unless(TARGET["tr"], "{{type:Typed}}")
+# Not {{type:nc:…}}, which forgives musteri for müşteri: an Anki older than 24.11 does not know it,
+# and shows the answer in place of the box. Hangul would fall apart into letters besides.
+_TYPE: Final = "{{type:Typed}}"
 _TERM: Final = _line("word", _field("Term"), _IN_TARGET)
 _MEANING: Final = _line("word", _field("Meaning"), _IN_BASE)
 _THIRD: Final = _line("word", _field("Third"), _IN_THIRD)

@@ -6,7 +6,7 @@ from itertools import permutations
 from pathlib import Path
 
 from glossary.catalogue import Catalogue
-from glossary.decks import Selection, Summary, Supplies, export
+from glossary.decks import Deck, Selection, Summary, Supplies, export
 from glossary.decks.card_types import CARD_TYPES
 from glossary.decks.ledger import Ledger
 from glossary.models import LANGUAGES, Concept
@@ -34,13 +34,14 @@ class Publisher:
     published: int = 0
     last: Summary | None = None
 
-    def publish(self, selection: Selection = EVERYTHING) -> Path:
+    def publish(self, selection: Selection = EVERYTHING, **own: object) -> Path:
+        """Publish a selection, with whatever a trainer adds of their own."""
         self.now += A_DAY
         self.published += 1
         path = self.folder / f"{self.published}.apkg"
         supplies = Supplies(self.catalogue, self.ledger, self.now, self.voice)
         with path.open("wb") as file:
-            self.last = export(selection, supplies, file)
+            self.last = export(Deck(selection=selection, **own), supplies, file)
         return path
 
     def put(self, concept: Concept) -> None:

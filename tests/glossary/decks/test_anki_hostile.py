@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+from glossary.decks.deck import LONGEST_REMARK, LONGEST_TITLE
 from glossary.models import LANGUAGES, Localized
 from tests.glossary.decks.teahouse_decks import ALL_CARDS, EVERYTHING, in_other_words
 
@@ -130,6 +131,26 @@ def test_hostile_text_is_read_and_not_obeyed(hostile, learner, kind):
             assert not re.search(r"\[latex|\[\$|\[sound|\\\(|\\\[|\{\{|\}\}", side)
     again = publisher.publish(in_other_words(EVERYTHING, concepts=("tea",)))
     assert learner.take(again) == {"duplicate": 1}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_hostile_remarks_and_titles_are_read_and_not_obeyed(publisher, learner, kind):
+    text = HOSTILE[kind]
+    own = {"title": text[:LONGEST_TITLE], "remarks": {"tea": text[:LONGEST_REMARK]}}
+    package = publisher.publish(in_other_words(EVERYTHING, concepts=("tea",)), **own)
+    assert learner.take(package) == {"new": 1}
+    note = learner.note("tea")
+    assert shown(note["Remark"]) == as_it_should_read(text[:LONGEST_REMARK]).strip()
+    assert len(note.cards()) == 7
+    for card in note.cards():
+        heard = {tag.filename for tag in (*card.question_av_tags(), *card.answer_av_tags())}
+        assert heard == set(re.findall(r"dangol-ko-[0-9a-f]{16}\.mp3", sounds(note)))
+        for side in map(without_style, (card.question(), card.answer())):
+            assert elements(side) <= OURS
+            assert not re.search(r"\[latex|\[\$|\[sound|\\\(|\\\[|\{\{|\}\}", side)
+    assert learner.take(package) == {"duplicate": 1}
+    assert len(learner.decks()) == 2
+    assert learner.complaints() == []
 
 
 def test_a_typed_answer_is_compared_with_what_is_read(hostile, learner):

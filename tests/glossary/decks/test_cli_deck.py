@@ -1,7 +1,9 @@
 """The command that writes decks: what it takes, what it tells, and what it leaves behind."""
 
 import json
+import sqlite3
 import zipfile
+from contextlib import closing
 
 import pytest
 
@@ -64,6 +66,14 @@ def test_options_choose(capsys, arguments, told):
     assert told in out
 
 
+def test_a_title_names_the_deck(capsys):
+    run(capsys, "--no-audio", "--no-subdecks", "--title", " Yeni  ekip ", "tea.apkg")
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.deserialize(zipfile.ZipFile("tea.apkg").read("collection.anki2"))
+        (decks,) = database.execute("SELECT decks FROM col").fetchone()
+    assert {deck["name"] for deck in json.loads(decks).values()} == {"Default", "Yeni ekip"}
+
+
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
@@ -104,6 +114,7 @@ def test_a_place_where_nothing_can_be_written_is_said(capsys):
         (["--topic", "../etc", "tea.apkg"], "'../etc' is no id"),
         (["--base", "ko", "tea.apkg"], "the same language"),
         (["--level", "4", "tea.apkg"], "invalid choice"),
+        (["--title", "x" * 101, "tea.apkg"], "a title has at most 100 characters"),
     ],
 )
 def test_wrong_usage_is_refused(capsys, arguments, reason):

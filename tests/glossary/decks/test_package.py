@@ -11,7 +11,8 @@ import zipfile
 
 import pytest
 
-from glossary.decks import Selection, Supplies, export
+from glossary.decks import Deck, Selection, Supplies, export
+from glossary.decks.filling import fill
 from glossary.decks.ledger import MemoryLedger
 from tests.glossary.decks.teahouse_decks import EVERYTHING, Publisher, in_other_words, spoken
 
@@ -19,14 +20,14 @@ PROGRAM = """
 import hashlib, io, sys
 from pathlib import Path
 from glossary.content import load
-from glossary.decks import Selection, Supplies, export
+from glossary.decks import Deck, Selection, Supplies, export
 from glossary.decks.card_types import CARD_TYPES
 from glossary.decks.ledger import MemoryLedger
 file = io.BytesIO()
 selection = Selection(cards=frozenset(CARD_TYPES))
 voice = lambda text, language: f"ID3 {language} {text}".encode()
 catalogue = load((Path(sys.argv[1]),)).catalogue()
-export(selection, Supplies(catalogue, MemoryLedger(), 1_790_000_000, voice), file)
+export(Deck(selection=selection), Supplies(catalogue, MemoryLedger(), 1_790_000_000, voice), file)
 print(hashlib.sha256(file.getvalue()).hexdigest())
 """
 
@@ -137,7 +138,7 @@ def test_a_hundred_exports_leave_no_temporary_file(publisher, temporary):
     made = set()
     for _ in range(100):
         file = io.BytesIO()
-        export(selection, supplies, file)
+        export(Deck(selection=selection), supplies, file)
         made.add(file.getvalue())
     assert [*temporary.iterdir()] == []
     assert len(made) == 1
@@ -153,10 +154,30 @@ def test_an_export_that_fails_leaves_no_temporary_file(publisher, temporary):
     assert [*temporary.iterdir()] == []
 
 
+def test_what_stands_on_a_note_is_worked_out_once_for_all_decks(publisher, monkeypatch):
+    filled = []
+
+    def fill_and_tell(concept, *rest):
+        filled.append(concept.id)
+        return fill(concept, *rest)
+
+    monkeypatch.setattr("glossary.decks.notes.fill", fill_and_tell)
+    publisher.redefine("tea", "A glossary that no other test has.")
+    publisher.publish(Selection(topics=("drinks",)))
+    publisher.publish()
+    publisher.publish(in_other_words(EVERYTHING, extras=frozenset()))
+    assert sorted(filled) == sorted(publisher.catalogue.concepts)
+    publisher.redefine("tea", "New.")
+    publisher.publish()
+    assert filled.count("tea") == 2
+
+
 def test_progress_is_told_up_to_the_end(teahouse):
     told = []
     supplies = Supplies(teahouse, MemoryLedger(), now=1_000)
-    export(EVERYTHING, supplies, io.BytesIO(), lambda *numbers: told.append(numbers))
+    export(
+        Deck(selection=EVERYTHING), supplies, io.BytesIO(), lambda *numbers: told.append(numbers)
+    )
     assert told[-1] == (6, 6)
 
 
