@@ -5,8 +5,6 @@ Each of the three has processes of its own, one at a time.
 
 import argparse
 import json
-import os
-import platform
 import subprocess
 import sys
 import tempfile
@@ -16,6 +14,7 @@ from typing import Any, Final
 
 from glossary.metrics.family import METRICS
 from glossary.metrics.tables import MOST_ROWS
+from scripts.benchmarks.machine import conditions, load
 from scripts.benchmarks.metrics_report import report
 from scripts.benchmarks.metrics_tables import TASKS, invented, write_tables
 
@@ -28,13 +27,13 @@ _TABLE_ROUNDS: Final = 3
 def main(arguments: Sequence[str] | None = None) -> None:
     """Measure what the command line asks for."""
     given = _given(arguments)
-    rounds, before = str(given.rounds), _load()
+    rounds, before = str(given.rounds), load()
     run = {
         "answers": _process("pages", rounds, *given.metrics),
         "cdnow": _process("cdnow", rounds),
         "tables": {"rows": given.rows, "tasks": _tables(given)},
     }
-    run["conditions"] = _conditions(before)
+    run["conditions"] = conditions(before)
     if given.json:
         given.json.write_text(json.dumps(run, ensure_ascii=False), "utf-8")
     print(report(run))
@@ -74,16 +73,6 @@ def _process(what: str, *arguments: str) -> Any:  # noqa: ANN401 - whatever the 
     command = [sys.executable, "-m", f"scripts.benchmarks.metrics_{what}", *arguments]
     printed = subprocess.run(command, cwd=_ROOT, check=True, stdout=subprocess.PIPE).stdout
     return json.loads(printed)
-
-
-def _conditions(before: str) -> str:
-    machine = f"{platform.system()}, {os.cpu_count()} cores, Python {platform.python_version()}"
-    return f"{machine}; waiting for a core: {before} before, {_load()} after"
-
-
-def _load() -> str:
-    """Give how many programs wanted a core in the last minute, where the system tells."""
-    return f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "–"
 
 
 if __name__ == "__main__":

@@ -5,10 +5,8 @@ The plain engines do what one would write without looking: every row once, no bo
 
 import argparse
 import csv
-import gc
 import io
 import json
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -22,14 +20,13 @@ from xlsxwriter import Workbook
 from glossary.metrics.from_table import order_log
 from glossary.metrics.orders import Order, OrderLog, clean
 from glossary.workbooks.reading import read_any
+from scripts.benchmarks.machine import begin_peak, peak
 from scripts.benchmarks.metrics_timing import Case, Figures, timed
 
 _HEAD: Final = ("customer", "date", "value")
 _FIRST: Final = date(2024, 1, 1)
 _END: Final = date(2026, 1, 1)
 _MEGABYTE: Final = 1_000_000
-_PROC: Final = Path("/proc/self")
-_HAS_PROC: Final = sys.platform == "linux"
 Invented = tuple[str, date, float]
 
 
@@ -98,24 +95,10 @@ TASKS: Final[Mapping[tuple[str, str], Mapping[str, Callable[[bytes], Any]]]] = {
 def figures(task: Callable[[bytes], Any], path: Path, rounds: int) -> Figures:
     """Time a task, and tell by how much the process grew at most; the file is not counted."""
     data = path.read_bytes()
-    before = _begin_peak()
+    before = begin_peak()
     (times,) = timed([Case({}, partial(task, data))], rounds)
-    peak = _resident("VmHWM:") - before
-    return {**times, "mb": len(data) / _MEGABYTE, "peak_mb": peak / _MEGABYTE}
-
-
-def _begin_peak() -> int:
-    """Forget how large this process has been, and give how large it is."""
-    gc.collect()
-    if _HAS_PROC:
-        (_PROC / "clear_refs").write_text("5", "ascii")
-    return _resident("VmRSS:")
-
-
-def _resident(line: str) -> int:
-    if not _HAS_PROC:
-        return 0
-    return int((_PROC / "status").read_text("ascii").partition(line)[2].split()[0]) * 1024
+    grown = peak() - before
+    return {**times, "mb": len(data) / _MEGABYTE, "peak_mb": grown / _MEGABYTE}
 
 
 def main() -> None:

@@ -18,6 +18,7 @@ from glossary.content.folders import content_folders
 from glossary.models import Concept
 from glossary.text import squeeze
 from scripts.benchmarks.corpus import grown
+from scripts.benchmarks.decks_report import report as decks_report
 from scripts.benchmarks.fts5 import Fts5
 from scripts.benchmarks.measuring import ENGINES
 from scripts.benchmarks.metrics_cdnow import cdnow
@@ -262,6 +263,49 @@ def test_one_run_measures_answers_and_forecast_and_tables(tmp_path):
     assert figures["cdnow"]["parameters"]["r"] == pytest.approx(0.243, abs=0.001)
     assert len(figures["tables"]["tasks"]) == 2 * len(TASKS)
     assert "live answer < 15 ms" in printed
+
+
+def _export(engine, notes, sounds, **other):
+    times = {"first_cpu_ms": 900.0, "ms": 500.0, "cpu_ms": 400.0, "worst_ms": 600.0}
+    written = {"notes": notes, "cards": 2 * notes, "sounds": sounds, "file_mb": 1.5}
+    return {"engine": engine, **times, **written, "peak_mb": 12.0, **other}
+
+
+def test_the_report_sets_decks_beside_both_peers_and_three_promises():
+    decks = [
+        _export("dangol", 1000, 0),
+        _export("genanki", 1000, 0, cpu_ms=100.0),
+        _export("anki", 1000, 0, cpu_ms=800.0),
+        _export("dangol", 1000, 2000, peak_mb=121.0),
+        _export("genanki", 1000, 2000, cpu_ms=200.0),
+        _export("anki", 1000, 2000, cpu_ms=399.0),
+    ]
+    printed = decks_report({"conditions": "Linux", "decks": decks})
+    rows = [re.split(r" {2,}", line) for line in printed.splitlines()]
+    assert rows[3][1:] == [
+        *("1,000", "2,000", "0", "0.90", "0.50", "0.40", "0.60", "12.0", "1.5"),
+    ]
+    assert [row[-1] for row in rows[4:6]] == ["×4.00", "×0.50"]
+    assert [row[0].rpartition(", ")[2] for row in rows[-6:]] == [
+        *("broken", "kept", "kept", "kept", "broken", "broken"),
+    ]
+
+
+def test_one_run_measures_the_same_deck_by_every_engine(tmp_path, real):
+    pytest.importorskip("anki.collection")
+    kept = tmp_path / "figures.json"
+    asked = ("--sizes", "1", "--rounds", "1", "--json", str(kept))
+    printed = _run("-m", "scripts.benchmarks.decks", *asked, "--folder", str(tmp_path / "here"))
+    decks = json.loads(kept.read_text("utf-8"))["decks"]
+    assert [each["engine"] for each in decks] == 2 * ["dangol", "genanki", "anki"]
+    silent, spoken = decks[:3], decks[3:]
+    assert {each["notes"] for each in decks} == {len(real.concepts)}
+    assert len({each["cards"] for each in decks}) == 1
+    assert {each["sounds"] for each in silent} == {0}
+    (sounds,) = {each["sounds"] for each in spoken}
+    assert sounds > len(real.concepts)
+    assert len(re.findall("kept|broken", printed)) == 6
+    assert list((tmp_path / "here").iterdir()) == []
 
 
 def _run(*arguments, **environment):
