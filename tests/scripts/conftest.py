@@ -118,8 +118,9 @@ def bare_checkout(tmp_path):
     for name in SYSTEM:
         (made.path / name).symlink_to(shutil.which(name))
     shutil.copytree(ROOT / "scripts", made.root / "scripts")
-    for name in ("pyproject.toml", "requirements.lock", "requirements-test.lock"):
-        made.file(name, "the first\n")
+    for name in ("", "-test", "-oldest-anki"):
+        made.file(f"requirements{name}.lock", "the first\n")
+    made.file("pyproject.toml", "the first\n")
     for name in ("dangol", "ruff", "mypy", "lint-imports", "pytest"):
         _program(made.root / "tools" / name, TOOL)
     return made

@@ -65,17 +65,17 @@ def test_serve_stops_when_it_cannot_be_set_up(bare_checkout):
 def test_test_runs_every_check(ready_checkout):
     result = ready_checkout.run("test")
     assert result.returncode == 0
-    assert [call.split()[0] for call in ready_checkout.calls()[2:]] == CHECKS
+    assert [call.split()[0] for call in ready_checkout.calls()[3:]] == CHECKS
     assert "Everything is in order" in result.stdout.splitlines()[-1]
 
 
 def test_test_runs_the_other_checks_when_one_fails_and_names_it_last(ready_checkout):
     result = ready_checkout.run("test", FAILING="mypy dangol")
     assert result.returncode == 1
-    assert [call.split()[0] for call in ready_checkout.calls()[2:]] == CHECKS
+    assert [call.split()[0] for call in ready_checkout.calls()[3:]] == CHECKS
     assert result.stdout.splitlines()[-1] == "Failed: Types Content."
 
 
 def test_test_with_arguments_runs_the_tests_they_name_only(ready_checkout):
     assert ready_checkout.run("test", "-k", "casing or folding", FAILING="pytest").returncode == 1
-    assert ready_checkout.calls()[2:] == ["pytest -k casing or folding"]
+    assert ready_checkout.calls()[3:] == ["pytest -k casing or folding"]

@@ -9,6 +9,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 RUNTIME = ROOT / "requirements.lock"
 TEST = ROOT / "requirements-test.lock"
+OLDEST_ANKI = ROOT / "requirements-oldest-anki.lock"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 
 
@@ -26,7 +27,7 @@ def names(requirements):
     return {re.match(r"[A-Za-z0-9-]+", requirement)[0].lower() for requirement in requirements}
 
 
-@pytest.mark.parametrize("lock", [RUNTIME, TEST], ids=lambda lock: lock.name)
+@pytest.mark.parametrize("lock", [RUNTIME, TEST, OLDEST_ANKI], ids=lambda lock: lock.name)
 def test_everything_is_pinned_with_hashes_and_nothing_says_where_it_came_from(lock):
     for entry in entries(lock):
         assert re.fullmatch(r"[a-z0-9-]+==\S+( ; [^#]+?)?(\s+--hash=sha256:[0-9a-f]{64})+", entry)
@@ -42,6 +43,13 @@ def test_the_locks_hold_all_that_the_project_asks_for():
     asked_for = names(PROJECT["project"]["dependencies"]) | names(groups["build"])
     assert asked_for <= pins(RUNTIME).keys()
     assert names(groups["test"]) <= pins(TEST).keys()
+    assert names(groups["oldest-anki"]) <= pins(OLDEST_ANKI).keys()
+
+
+def test_there_are_two_ankis_and_the_oldest_is_asked_for_by_no_machine_it_was_not_made_for():
+    assert pins(OLDEST_ANKI)["anki"] != pins(TEST)["anki"]
+    for entry in entries(OLDEST_ANKI):
+        assert "platform_machine == 'x86_64'" in entry
 
 
 def test_running_dangol_needs_no_test_tools():

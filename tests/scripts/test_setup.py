@@ -5,7 +5,8 @@ import os
 import pytest
 
 RUNTIME = ["installed requirements.lock", "installed ."]
-TEST = ["installed requirements-test.lock", "installed ."]
+OLDEST_ANKI = "installed requirements-oldest-anki.lock"
+TEST = ["installed requirements-test.lock", "installed .", OLDEST_ANKI]
 
 
 def test_a_fresh_checkout_is_set_up(checkout):
@@ -47,6 +48,24 @@ def test_a_changed_lock_gives_a_new_environment(ready_checkout):
     ready_checkout.file("requirements.lock", "the second\n")
     ready_checkout.run("setup")
     assert ready_checkout.calls() == ["made", *RUNTIME]
+
+
+def test_another_oldest_anki_replaces_the_one_that_was_there_and_nothing_else(checkout):
+    checkout.run("setup", "--test")
+    checkout.calls()
+    left = checkout.file(".venv/oldest-anki/anki/left.py")
+    checkout.file("requirements-oldest-anki.lock", "the second\n")
+    checkout.run("setup")
+    assert checkout.calls() == TEST
+    assert not left.exists()
+
+
+def test_the_oldest_anki_is_where_no_import_finds_it(checkout):
+    checkout.add_python("python3.13", '#!/bin/sh\necho "$*" >>arguments\n. python3\n')
+    checkout.run("setup", "--test")
+    arguments = (checkout.root / "arguments").read_text().splitlines()
+    (installed,) = [line for line in arguments if line.endswith("oldest-anki.lock")]
+    assert "--require-hashes --target .venv/oldest-anki " in installed
 
 
 def test_a_half_made_environment_is_made_anew(checkout):
