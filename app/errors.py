@@ -1,5 +1,6 @@
 """Turns every failure into a page in the reader's language, or for a program into a problem."""
 
+import logging
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
@@ -10,7 +11,9 @@ from werkzeug.exceptions import HTTPException, InternalServerError, SecurityErro
 from app.answers import problem
 from app.messages import ADVICE, ERRORS, PROBLEM_DETAILS, PROBLEM_TITLES, TITLES
 from app.security import is_api
+from glossary.decks.errors import NothingChosenError
 from glossary.errors import GlossaryError
+from glossary.store.errors import StoreUnavailableError
 
 _Words = TypeVar("_Words")
 _GENERAL, _OURS = 400, 500
@@ -24,6 +27,8 @@ _CODES = {
     415: "unsupported_media_type",
     500: "server_error",
 }
+_SECONDS_TO_WAIT = "60"
+_log = logging.getLogger(__name__)
 
 
 class InvalidInputError(Exception):
@@ -34,6 +39,12 @@ class InvalidInputError(Exception):
         super().__init__(code, data)
         self.code = code
         self.data = data
+
+
+class UnknownDeckError(GlossaryError):
+    """No deck is ready-made or saved under this id."""
+
+    code = "unknown_deck"
 
 
 class InvalidParametersError(Exception):
@@ -48,6 +59,8 @@ class InvalidParametersError(Exception):
 def init_app(app: Flask) -> None:
     """Answer the domain's errors, bad input, and every HTTP error."""
     app.register_error_handler(GlossaryError, _not_found)
+    app.register_error_handler(NothingChosenError, _bad_input)
+    app.register_error_handler(StoreUnavailableError, _unavailable)
     app.register_error_handler(InvalidInputError, _bad_input)
     app.register_error_handler(InvalidParametersError, _bad_parameters)
     app.register_error_handler(HTTPException, _http)
@@ -57,8 +70,16 @@ def _not_found(error: GlossaryError) -> Response:
     return _failure(404, error.code, sentence(error))
 
 
-def _bad_input(error: InvalidInputError) -> Response:
+def _bad_input(error: InvalidInputError | NothingChosenError) -> Response:
     return _failure(400, error.code, sentence(error))
+
+
+def _unavailable(error: StoreUnavailableError) -> Response:
+    # Why is for those who run the site; an address or a row does not belong on a page.
+    _log.error("The store cannot be used: %s", error.data["reason"])
+    failure = _failure(503, error.code, sentence(error))
+    failure.headers["Retry-After"] = _SECONDS_TO_WAIT
+    return failure
 
 
 def _bad_parameters(error: InvalidParametersError) -> Response:
@@ -66,7 +87,10 @@ def _bad_parameters(error: InvalidParametersError) -> Response:
         {"parameter": name, "code": fault.code, "detail": sentence(fault)}
         for name, fault in error.faults.items()
     ]
-    detail = ERRORS["bad_parameters"] % {"names": ", ".join(error.faults)}
+    if is_api():
+        detail = ERRORS["bad_parameters"] % {"names": ", ".join(error.faults)}
+    else:
+        detail = " ".join(each["detail"] for each in errors)
     return _failure(400, "bad_parameters", detail, errors)
 
 

@@ -8,7 +8,7 @@ from flask import Flask, Response, request
 # No inline script or style anywhere, so pages stay the same bytes and can be cached.
 _PAGE = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-    "connect-src 'self'; "
+    "connect-src 'self'; media-src 'self'; "
     "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; "
     "require-trusted-types-for 'script'"
 )
@@ -16,6 +16,8 @@ _PAGE = (
 EMBED = "embed"
 _FRAMED = _PAGE.replace("frame-ancestors 'none'", "frame-ancestors *")
 _OTHER = "default-src 'none'; sandbox; frame-ancestors 'none'"
+# A browser that opens a sound by its link makes a page around it, and that page has to load it.
+_SOUND = "default-src 'none'; media-src 'self'; frame-ancestors 'none'"
 _HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
@@ -23,7 +25,7 @@ _HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
-# The API is for programs on any site: all it tells is public, and it knows nobody.
+# The API and the sound that it tells of are for any site: all is public, and they know nobody.
 _OPEN = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Expose-Headers": "Content-Language, ETag, Link",
@@ -51,6 +53,8 @@ def _first() -> str:
 
 
 def _policy(response: Response) -> str:
+    if response.mimetype == "audio/mpeg":
+        return _SOUND
     if response.mimetype != "text/html":
         return _OTHER
     return _FRAMED if _is_framed(response) else _PAGE
@@ -64,7 +68,7 @@ def _is_framed(response: Response) -> bool:
 
 def _secure(response: Response) -> Response:
     response.headers.setdefault("Content-Security-Policy", _policy(response))
-    if is_api():
+    if is_api() or _first() == "audio":
         response.headers.update(_for_other_sites(request.method))
     if _first() == EMBED:
         response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from flask_babel import LazyString
 from flask_babel import lazy_gettext as _l
 
+from app.messages.deck_builder import BUILDER_ERRORS
+from app.messages.decks import DECK_ERRORS
 from app.messages.labels import Labels
 from app.messages.metrics import METRIC_ERRORS
 
@@ -135,6 +137,8 @@ DESCRIPTION: LazyString = _l(
 )
 ERRORS: Labels = {
     **METRIC_ERRORS,
+    **DECK_ERRORS,
+    **BUILDER_ERRORS,
     "unknown_concept": _l("There is no concept “%(id)s” in the glossary."),
     "unknown_topic": _l("There is no topic “%(id)s” in the glossary."),
     "unknown_part": _l("No Korean term is made with “%(part)s”."),
@@ -167,6 +171,7 @@ TITLES: Mapping[int, LazyString] = {
     405: _l("That cannot be done here"),
     413: _l("The request is too large"),
     500: _l("Something broke on our side"),
+    503: _l("This does not work at the moment"),
 }
 ADVICE: Mapping[int, LazyString] = {
     400: _l("The address holds something we cannot use. Correct it, or begin again from here."),

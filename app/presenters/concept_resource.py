@@ -7,6 +7,7 @@ is always there, null or empty where there is nothing to say.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from app.presenters.sound import Sounds
 from app.presenters.term_resource import TermResource, term_resources
 from glossary.catalogue import Catalogue
 from glossary.models import (
@@ -28,6 +29,7 @@ class SentenceResource:
 
     text: str
     marks: Sequence[Span]
+    audio: str | None
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,7 @@ class ConceptResource:
 
 
 def concept_resource(
-    catalogue: Catalogue, concept: Concept, pages: Mapping[str, str]
+    catalogue: Catalogue, concept: Concept, sounds: Sounds, pages: Mapping[str, str]
 ) -> ConceptResource:
     """Return all that is known of a concept; the addresses of its pages come from outside."""
     return ConceptResource(
@@ -101,9 +103,9 @@ def concept_resource(
         part_of_speech=concept.part_of_speech,
         metric=concept.metric,
         replaces=concept.replaces,
-        terms=term_resources(concept),
+        terms=term_resources(concept, sounds),
         definition=concept.definition,
-        examples=[_example(example) for example in concept.examples],
+        examples=[_example(example, sounds) for example in concept.examples],
         collocations=concept.collocations,
         notes=[NoteResource(note.kind, _in_each_language(note)) for note in concept.notes],
         relations=[_relation(relation) for relation in catalogue.relations(concept)],
@@ -112,12 +114,12 @@ def concept_resource(
     )
 
 
-def _example(example: Example) -> ExampleResource:
-    sentences = {language: _sentence(example[language]) for language in LANGUAGES}
+def _example(example: Example, sounds: Sounds) -> ExampleResource:
+    sentences = {language: _sentence(example[language], language, sounds) for language in LANGUAGES}
     return ExampleResource(example.situation, example.speech_level, sentences)
 
 
-def _sentence(segments: Sequence[Segment]) -> SentenceResource:
+def _sentence(segments: Sequence[Segment], language: Language, sounds: Sounds) -> SentenceResource:
     text = ""
     marks = []
     for segment in segments:
@@ -125,7 +127,7 @@ def _sentence(segments: Sequence[Segment]) -> SentenceResource:
         if segment.marked:
             marks.append((len(text), end))
         text += segment.text
-    return SentenceResource(text, marks)
+    return SentenceResource(text, marks, sounds.address(language, text))
 
 
 def _in_each_language(wording: Localized) -> dict[str, str]:

@@ -24,8 +24,8 @@ _TABLES = {
     "source_kinds": messages.SOURCE_KINDS,
     "advice": messages.ADVICE,
 }
-# Hangul or hanja, with the spaces and hyphens between them.
-_KOREAN = re.compile(r"[가-힣ㄱ-ㅣ一-鿿]+(?:[ -][가-힣ㄱ-ㅣ一-鿿]+)*")
+KOREAN = re.compile(r"[가-힣ㄱ-ㅣ一-鿿]+(?:[ -][가-힣ㄱ-ㅣ一-鿿]+)*")
+"""Hangul or hanja, with the spaces and hyphens between them."""
 _ENDONYMS = {code: Locale(code).get_language_name(code) for code in LANGUAGES}
 
 
@@ -48,7 +48,7 @@ def tag_hangul(text: str, language: str) -> Markup:
         return escape(text)
     pieces = []
     end = 0
-    for found in _KOREAN.finditer(text):
+    for found in KOREAN.finditer(text):
         pieces += [escape(text[end : found.start()]), Markup('<span lang="ko">'), found.group()]
         pieces.append(Markup("</span>"))
         end = found.end()

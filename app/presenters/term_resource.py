@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from app.presenters.sound import Sounds
 from glossary.models import Concept, Language, Loan, Localized, Part, Term
 from glossary.models.term import Gloss, KoreanTerm
 from glossary.speech import speech
@@ -32,6 +33,7 @@ class TermResource:
     loan: Loan | None
     note: Localized | None
     also_written: Sequence[str]
+    audio: str | None
 
 
 @dataclass(frozen=True)
@@ -48,16 +50,16 @@ class KoreanTermResource(TermResource):
     parts: Sequence[PartResource]
 
 
-def term_resources(concept: Concept) -> Mapping[Language, Sequence[TermResource]]:
+def term_resources(concept: Concept, sounds: Sounds) -> Mapping[Language, Sequence[TermResource]]:
     """Return all terms of a concept, in each language the preferred one first."""
     return {
-        "ko": [_korean(term, concept.part_of_speech) for term in concept.terms.ko],
-        "tr": [TermResource(**_of_any_term(term)) for term in concept.terms.tr],
-        "en": [TermResource(**_of_any_term(term)) for term in concept.terms.en],
+        "ko": [_korean(term, concept.part_of_speech, sounds) for term in concept.terms.ko],
+        "tr": [TermResource(**_of_any_term("tr", term, sounds)) for term in concept.terms.tr],
+        "en": [TermResource(**_of_any_term("en", term, sounds)) for term in concept.terms.en],
     }
 
 
-def _of_any_term(term: Term) -> dict[str, Any]:
+def _of_any_term(language: Language, term: Term, sounds: Sounds) -> dict[str, Any]:
     return {
         "text": term.text,
         "status": term.status,
@@ -67,12 +69,13 @@ def _of_any_term(term: Term) -> dict[str, Any]:
         "loan": term.loan,
         "note": term.note,
         "also_written": term.also_written,
+        "audio": sounds.address(language, term.text),
     }
 
 
-def _korean(term: KoreanTerm, part_of_speech: str) -> KoreanTermResource:
+def _korean(term: KoreanTerm, part_of_speech: str, sounds: Sounds) -> KoreanTermResource:
     return KoreanTermResource(
-        **_of_any_term(term),
+        **_of_any_term("ko", term, sounds),
         **speech(term, part_of_speech)._asdict(),
         hanja=term.hanja or None,
         parts=[_part(part) for part in term.parts],

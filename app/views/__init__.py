@@ -6,7 +6,14 @@ from app.i18n import register
 from app.views import (
     about,
     api,
+    audio,
+    card_style,
     concepts,
+    deck_builder,
+    deck_editor,
+    deck_files,
+    decks,
+    decks_api,
     health,
     home,
     indexes,
@@ -32,6 +39,10 @@ def init_app(app: Flask) -> None:
         search,
         metrics,
         metric_files,
+        decks,
+        deck_files,
+        deck_builder,
+        deck_editor,
         opensearch,
         about,
     ):
@@ -41,3 +52,6 @@ def init_app(app: Flask) -> None:
     app.register_blueprint(health.bp)
     app.register_blueprint(api.bp)
     app.register_blueprint(metrics_api.bp)
+    app.register_blueprint(decks_api.bp)
+    app.register_blueprint(audio.bp)
+    app.register_blueprint(card_style.bp)

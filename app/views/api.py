@@ -11,6 +11,7 @@ from app.i18n import languages
 from app.presenters.concept_resource import concept_resource
 from app.presenters.paging import neighbouring_offsets
 from app.presenters.resources import entry_resource, hit_resources, search_meta
+from app.views.audio import sounds
 from app.wiring import desk
 
 bp = Blueprint("api", __name__, url_prefix="/api/v1")
@@ -64,7 +65,7 @@ def concept(concept_id: str) -> Response:
     pages = {
         code: url_for("concepts.show", language=code, concept_id=found.id) for code in languages()
     }
-    return answer(concept_resource(catalogue, found, pages), {})
+    return answer(concept_resource(catalogue, found, sounds(), pages), {})
 
 
 def _asked(*known: str) -> Asked:

@@ -5,6 +5,7 @@ from werkzeug.wrappers import Response
 
 from app.i18n import content_language
 from app.presenters.concept import concept_page
+from app.views.audio import sounds
 from app.wiring import desk
 
 bp = Blueprint("concepts", __name__)
@@ -24,4 +25,4 @@ def show(concept_id: str) -> str | Response:
     if concept.id != concept_id:
         return redirect(url_for(".show", concept_id=concept.id), code=301)
     page = concept_page(catalogue, concept, content_language())
-    return render_template("concepts/show.html", page=page)
+    return render_template("concepts/show.html", page=page, sounds=sounds())

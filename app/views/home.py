@@ -7,6 +7,7 @@ from flask_babel import to_user_timezone
 
 from app.i18n import content_language
 from app.presenters.home import home_page
+from app.views.audio import sounds
 from app.wiring import desk
 
 bp = Blueprint("home", __name__)
@@ -17,4 +18,4 @@ def show() -> str:
     """Show something to search with and something worth reading."""
     today = to_user_timezone(datetime.now(UTC)).date()
     page = home_page(desk().catalogue, content_language(), today)
-    return render_template("home/show.html", page=page)
+    return render_template("home/show.html", page=page, sounds=sounds())

@@ -38,6 +38,13 @@ _ALL: Final = "all"
 def add_to(commands: Commands) -> None:
     """Declare the command and its options."""
     deck = commands.add_parser("deck", help="write an Anki deck")
+    _add_which(deck)
+    _add_how(deck)
+    deck.add_argument("out", type=_package, metavar="OUT.apkg", help="the file to write")
+    deck.set_defaults(run=_deck, wrong_usage=deck.error)
+
+
+def _add_which(deck: argparse.ArgumentParser) -> None:
     for name in ("topic", "concept"):
         deck.add_argument(
             f"--{name}",
@@ -55,6 +62,9 @@ def add_to(commands: Commands) -> None:
         choices=_LEVELS,
         help="of these only; may be repeated",
     )
+
+
+def _add_how(deck: argparse.ArgumentParser) -> None:
     for name, default, what in (
         ("base", "tr", "the language of the learner"),
         ("target", "ko", "the language to learn"),
@@ -78,8 +88,6 @@ def add_to(commands: Commands) -> None:
         default="",
         help="what learners see it under (Dangol and the language)",
     )
-    deck.add_argument("out", type=_package, metavar="OUT.apkg", help="the file to write")
-    deck.set_defaults(run=_deck, wrong_usage=deck.error)
 
 
 def _id(text: str) -> str:

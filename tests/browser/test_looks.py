@@ -18,6 +18,10 @@ KINDS = {
     "part": "/parts/고객",
     "search": "/search?q=müşteri",
     "nothing found": "/search?q=zzz",
+    "decks": "/decks/",
+    "deck": "/decks/topic-loyalty",
+    "silent deck": "/decks/formulas?extras=",
+    "paper cards": "/decks/topic-courtesy/cards",
     "about": "/about",
     "error": "/concepts/none",
 }

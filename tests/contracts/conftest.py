@@ -10,6 +10,8 @@ from app import create_app
 from app.config import LANGUAGES, Settings
 from app.presenters.metric_links import example
 from app.wiring import desk
+from glossary.catalogue import Catalogue
+from glossary.decks.ready import ready_made
 from glossary.metrics.family import METRICS
 from glossary.metrics.order_metrics import ORDER_METRICS
 
@@ -33,9 +35,16 @@ def page_paths(app: Flask) -> list[str]:
     for alphabet in ("ko", "tr", "en"):
         paths += [f"/index/{alphabet}?letter={letter}" for letter, _ in catalogue.index(alphabet)]
     paths += ["/metrics/", *(f"/metrics/{metric}" for metric in catalogue.metrics)]
+    paths += deck_paths(catalogue)
     paths += worked_examples() + [f"/metrics/{metric}?sample=1" for metric in ORDER_METRICS]
     parts = {part.text for c in catalogue.concepts.values() for t in c.terms.ko for part in t.parts}
     return paths + [f"/parts/{part}" for part in sorted(parts)]
+
+
+def deck_paths(catalogue: Catalogue) -> list[str]:
+    """Return the addresses of the ready-made decks, and of a topic's cards on paper."""
+    decks = [f"/decks/{deck}" for deck in ready_made(catalogue)]
+    return ["/decks/", "/decks/?target=en", *decks, "/decks/topic-service/cards"]
 
 
 def worked_examples() -> list[str]:

@@ -14,6 +14,7 @@ from app.wiring import desk
 from tests.contracts.conftest import CODES
 
 Text = Annotated[str, Field(min_length=1)]
+Sound = Annotated[str, Field(pattern=r"^/audio/[0-9a-f]{32}\.mp3$")]
 Language = Literal["ko", "tr", "en"]
 
 
@@ -56,6 +57,7 @@ class Term(Shape):
     loan: Loan | None
     note: Trio | None
     also_written: list[Text]
+    audio: Sound | None
 
 
 class KoreanTerm(Term):
@@ -80,6 +82,7 @@ class Sentence(Shape):
     marks: Annotated[
         list[Annotated[list[int], Field(min_length=2, max_length=2)]], Field(min_length=1)
     ]
+    audio: Sound | None
 
 
 class Sentences(Shape):

@@ -1,5 +1,6 @@
 // What every page gains from JavaScript: `/` goes to the search box, colours can be dark or light,
-// and terms can be copied. Belongs to: search/_form.html, base.html, concepts/_copy.html.
+// terms can be copied and concepts starred for a deck. Belongs to: search/_form.html, base.html,
+// concepts/_copy.html, concepts/_star.html.
 
 const isTyping = (element) => element.matches("input, textarea, select, [contenteditable]");
 
@@ -42,3 +43,43 @@ document.addEventListener("click", async ({ target }) => {
   document.getElementById("copied").textContent = done;
   timers.set(button, setTimeout(() => delete button.dataset.copied, 1500));
 });
+
+// Stars are kept in this browser alone, and lead to the deck builder from every page.
+const starred = document.querySelector("[data-starred]");
+const builder = starred.getAttribute("href");
+
+function stars() {
+  try {
+    return localStorage.getItem("stars")?.split(",").filter(Boolean) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+function showStars(ids = stars()) {
+  starred.dataset.starred = ids;
+  starred.hidden = !ids.length;
+  starred.href = `${builder}?concepts=${ids}`;
+  starred.querySelector(".count").textContent = ids.length;
+  for (const button of document.querySelectorAll("[data-star]")) {
+    button.setAttribute("aria-pressed", String(ids.includes(button.dataset.star)));
+  }
+}
+
+function keepStars(ids) {
+  try {
+    localStorage.setItem("stars", ids);
+  } catch { /* For this page only. */ }
+  showStars(ids);
+}
+
+document.addEventListener("click", ({ target }) => {
+  const id = target.closest("[data-star]")?.dataset.star;
+  if (!id) return;
+  const others = stars().filter((each) => each !== id);
+  keepStars(others.length < stars().length ? others : [...others, id]);
+});
+starred.addEventListener("unstar", () => keepStars([]));
+addEventListener("storage", () => showStars()); // starred in another tab,
+addEventListener("pageshow", () => showStars()); // or before coming back to this page
+showStars();
