@@ -141,8 +141,8 @@ def test_every_link_within_the_site_leads_to_a_page(app, pages):
 def test_pages_are_light(app, pages):
     assert faulty(pages, lambda _, __, weight: weight <= HTML_BYTES) == []
     client = app.test_client()
+    assert faulty(pages, lambda _, page, __: len(page.assets) + 1 <= REQUESTS) == []
     page, weight = pages["/tr/concepts/customer-loyalty"]
-    assert len(page.assets) + 1 <= REQUESTS
     for asset in page.assets:
         with client.get(asset) as answer:
             weight += len(answer.data)
