@@ -4,12 +4,15 @@ The same size gives the same catalogue. The invented concepts are complete, but 
 by one: 100,000 would take minutes.
 """
 
+import gc
 from collections.abc import Iterator
 from itertools import islice
 from random import Random
 from typing import Final
 
 from glossary.catalogue import Catalogue
+from glossary.content import load
+from glossary.content.folders import content_folders
 from glossary.models import Concept, Language, Relations
 from glossary.models.term import KoreanTerm, Status, Term
 from glossary.models.term import Terms as ConceptTerms
@@ -31,6 +34,16 @@ def grown(catalogue: Catalogue, size: int) -> Catalogue:
     invented = _Inventor(catalogue).concepts()
     concepts |= {c.id: c for c in islice(invented, max(0, size - len(concepts)))}
     return Catalogue(concepts, catalogue.topics, catalogue.sources)
+
+
+def larger(size: int) -> Catalogue:
+    """Grow our catalogue and keep the garbage collector off it, or it would walk it for ever."""
+    gc.disable()
+    catalogue = grown(load(content_folders("")).catalogue(), size)
+    gc.collect()
+    gc.freeze()
+    gc.enable()
+    return catalogue
 
 
 class _Inventor:

@@ -1,7 +1,6 @@
 """Prepares what is exported: grown content, sounds on the disk, and its notes as ready HTML."""
 
 import argparse
-import gc
 import json
 import sqlite3
 from collections.abc import Iterator
@@ -13,13 +12,11 @@ from typing import Any, Final, NamedTuple
 from zipfile import ZipFile
 
 from glossary.catalogue import Catalogue
-from glossary.content import load
-from glossary.content.folders import content_folders
 from glossary.decks import Deck, Selection, Supplies, export
 from glossary.decks.ledger import MemoryLedger
 from glossary.decks.selection import EXTRAS
 from glossary.decks.sounds import Voice, heard, media_name
-from scripts.benchmarks.corpus import grown
+from scripts.benchmarks.corpus import larger
 
 WITH_SOUNDS: Final = Deck()
 """As the site offers it: for a Turk who learns Korean, two cards of each note."""
@@ -49,16 +46,6 @@ def prepare(size: int, folder: Path, *, with_sounds: bool) -> None:
         export(deck(folder), Supplies(catalogue, MemoryLedger(), _NOW, voice(folder)), file)
     (folder / _NOTES).write_text(json.dumps([*_notes(path)]), "utf-8")
     path.unlink()
-
-
-def larger(size: int) -> Catalogue:
-    """Grow the catalogue, and keep the garbage collector off it."""
-    gc.disable()
-    catalogue = grown(load(content_folders("")).catalogue(), size)
-    gc.collect()
-    gc.freeze()
-    gc.enable()
-    return catalogue
 
 
 def _sounds(catalogue: Catalogue, folder: Path) -> Iterator[tuple[str, str]]:

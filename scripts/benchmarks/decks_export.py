@@ -13,7 +13,8 @@ from zipfile import ZipFile
 
 from glossary.decks import Supplies, export
 from glossary.store import open_store
-from scripts.benchmarks.decks_content import deck, larger, voice
+from scripts.benchmarks.corpus import larger
+from scripts.benchmarks.decks_content import deck, voice
 from scripts.benchmarks.decks_peers import AnkiEngine, PlainGenanki
 from scripts.benchmarks.machine import begin_peak, peak
 from scripts.benchmarks.metrics_timing import Case, Figures, timed

@@ -15,10 +15,7 @@ from statistics import median
 from time import perf_counter
 from typing import Any, Final
 
-from glossary.catalogue import Catalogue
-from glossary.content import load
-from glossary.content.folders import content_folders
-from scripts.benchmarks.corpus import grown
+from scripts.benchmarks.corpus import larger
 from scripts.benchmarks.dangol import Dangol
 from scripts.benchmarks.fts5 import Fts5
 from scripts.benchmarks.plain_whoosh import PlainWhoosh
@@ -45,7 +42,7 @@ Figures = dict[str, Any]
 
 def build(engine: str, size: int, folder: Path) -> Figures:
     """Build an index and tell how long it took and how large it is."""
-    catalogue = _catalogue(size)
+    catalogue = larger(size)
     started = perf_counter()
     ENGINES[engine](catalogue, folder)
     seconds = perf_counter() - started
@@ -55,7 +52,7 @@ def build(engine: str, size: int, folder: Path) -> Figures:
 
 def ask(engine: str, size: int, folder: Path, queries: Path) -> Figures:
     """Open an index, ask it everything, and tell what it found, how fast, in how much memory."""
-    catalogue = _catalogue(size) if engine in _IN_MEMORY else None
+    catalogue = larger(size) if engine in _IN_MEMORY else None
     before = _resident()
     started = perf_counter()
     asked = ENGINES[engine](catalogue, folder)
@@ -90,16 +87,6 @@ def _once(call: Callable[[str], list[str]], text: str) -> tuple[float, list[str]
 
 def _beginnings(texts: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(text[:n] for text in texts for n in _BEGINNINGS if n <= len(text)))
-
-
-def _catalogue(size: int) -> Catalogue:
-    """Grow the catalogue and keep the garbage collector off it, or it would walk it for ever."""
-    gc.disable()
-    catalogue = grown(load(content_folders("")).catalogue(), size)
-    gc.collect()
-    gc.freeze()
-    gc.enable()
-    return catalogue
 
 
 def _length(path: Path) -> int:
