@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from glossary.cli import audio, content, deck, metric, saying, searching, serving, store
+from glossary.cli import audio, content, deck, metric, saying, searching, serving, stats, store
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,6 +25,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="dangol", description="The glossary's command line.")
     commands = parser.add_subparsers(required=True, metavar="command")
-    for group in (content, searching, saying, audio, metric, deck, store, serving):
+    for group in (content, stats, searching, saying, audio, metric, deck, store, serving):
         group.add_to(commands)
     return parser

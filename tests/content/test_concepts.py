@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from glossary.content.coverage import islands, relation_counts
 from glossary.content.folders import OUR_CONTENT
 from glossary.content.schema import concept_schema
 from glossary.models import LANGUAGES
@@ -86,20 +87,12 @@ def test_a_hidden_spelling_is_not_the_term_itself(concept):
             assert len(set(term.also_written)) == len(term.also_written)
 
 
-def test_a_concept_is_related_to_another(concept, catalogue):
-    assert catalogue.relations(concept)
+def test_a_concept_is_related_to_two_others(concept, catalogue):
+    assert relation_counts(catalogue)[concept.id] >= 2
 
 
 def test_from_any_concept_every_other_can_be_reached(catalogue):
-    reached: set[str] = set()
-    waiting = [next(iter(catalogue.concepts))]
-    while waiting:
-        concept_id = waiting.pop()
-        if concept_id not in reached:
-            reached.add(concept_id)
-            relations = catalogue.relations(catalogue.concept(concept_id))
-            waiting += [relation.concept for relation in relations]
-    assert set(catalogue.concepts) - reached == set()
+    assert islands(catalogue) == ()
 
 
 def test_the_content_has_no_problems(loaded):

@@ -13,6 +13,7 @@ from glossary.content.schema import concept_schema, metric_schema
 COMMANDS = (
     "check",
     "schema",
+    "stats",
     "search",
     "say",
     "audio",
