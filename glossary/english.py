@@ -41,7 +41,12 @@ _AFTER_HEAD: Final = frozenset({
 _SIBILANT: Final = re.compile("(s|x|z|ch|sh)$")
 _CONSONANT_Y: Final = re.compile("[^aeiou]y$")
 _MUST_DOUBLE: Final = re.compile("^[^aeiou]*[aeiou][bdfgklmnprtvz]$")
-_MAY_DOUBLE: Final = re.compile("[^aeiou][aeiou][bdfgklmnprstvz]$")
+# A longer word doubles its last letter where its end is stressed: referred, and not marketted.
+# In Britain l is doubled anyway: travelled.
+_MAY_DOUBLE: Final = re.compile(
+    "^[^aeiou]*[aeiou][bdfgklmnprstvz]$|[^aeiou][aeiou]l$"
+    "|((?<!of)fer|(?<!li)mit|cur|deter|gin|quip|lap|forget|regret|(re|up)set|put|format|focus)$"
+)
 
 # American spelling → British, for comparing only; both sides pass through it.
 _BRITISH: Final = (

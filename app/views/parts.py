@@ -9,7 +9,7 @@ from app.wiring import desk
 bp = Blueprint("parts", __name__)
 
 
-@bp.get("/parts/<text>")
+@bp.get("/parts/<path:text>")
 def show(text: str) -> str:
     """Show the parts that are written so, and the concepts made with each."""
     groups = part_groups(desk().catalogue, text, content_language())

@@ -116,7 +116,7 @@ class Search:
             _collect(self._lexicon, _fits(understanding, reading, most), reading.cost, findings)
         if not is_typing and not findings:
             self._find_in_texts(understanding, understood, findings)
-        if all(found.score < RANKS["misspelled"] for found in findings.values()):
+        if all(map(_is_weak, findings.values())):
             for reading in understood:
                 slipped = _as_typed(by_word.misspelled(understanding, reading.text), reading)
                 _collect(self._lexicon, slipped, reading.cost, findings)
@@ -212,6 +212,12 @@ def _is_chance(found: Fit, reading: Reading) -> bool:
     """Tell whether lone Korean letters begin a Latin word merely because everything begins one."""
     is_short = len(reading.text) < _SHORTEST_LATIN
     return reading.layout == "korean" and found.code == "begins" and is_short
+
+
+def _is_weak(found: Found) -> bool:
+    """Tell whether a slip is as likely: nothing has all of it, or only begins to sound like it."""
+    begins_to_sound = found.fit.code == "latin" and found.score <= RANKS["latin_begins"]
+    return begins_to_sound or found.score < RANKS["misspelled"]
 
 
 def _collect(lexicon: Lexicon, fits: Iterable[Fit], cost: int, findings: Findings) -> None:

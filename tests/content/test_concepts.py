@@ -61,7 +61,7 @@ def test_the_sentences_of_an_example_are_not_each_others_copies(concept):
 def test_every_korean_term_can_be_said(concept):
     for term in concept.terms.ko:
         said = speech(term, concept.part_of_speech)
-        assert re.fullmatch("[A-Za-z0-9 &-]+", said.romanization), said
+        assert re.fullmatch("[A-Za-z0-9 &/-]+", said.romanization), said
         assert len(said.pronunciation.split()) == len(term.text.split())
 
 

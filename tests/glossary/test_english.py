@@ -29,6 +29,7 @@ RIGHT = {
     "analyse": "analyzing analysed analyzes",
     "plan": "planned planning plans",
     "refer": "referred referring",
+    "permit": "permitted permits",
     "retain": "retained retaining retains",
     "cancel": "cancelled canceled cancelling",
     "label": "labeling labelled",
@@ -55,7 +56,7 @@ WRONG = {
     "retain": "retention retail",
     "price": "prize priced2",
     "sale": "salt seller",
-    "market": "marketer mark",
+    "market": "marketer mark marketting",
     "service": "serve serving",
     "plan": "planed plant",
 }
