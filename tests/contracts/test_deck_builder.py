@@ -10,7 +10,10 @@ from tests.contracts.conftest import CODES
 from tests.contracts.test_pages import CSS_GZIPPED, HANGUL, HTML_BYTES, JS_GZIPPED, REQUESTS
 from tests.html_page import Page, read_page
 
-TWELVE = "topics=loyalty&levels=1"
+TWELVE = (
+    "concepts=customer,customer-churn,customer-experience,customer-loyalty,customer-retention,"
+    "customer-satisfaction,customer-service,complaint,campaign,regular-customer,survey,sales"
+)
 BUILDERS = {
     "empty": "",
     "twelve concepts": TWELVE,
@@ -87,7 +90,7 @@ def test_the_deck_is_the_same_in_the_other_languages(app, pages):
     client = app.test_client()
     page, _ = pages["en: twelve concepts"]
     for code in CODES:
-        (href,) = {each for each in page.hrefs if each.startswith(f"/{code}/decks/new?topics=")}
+        (href,) = {each for each in page.hrefs if each.startswith(f"/{code}/decks/new?concepts=")}
         answer = client.get(href)
         assert answer.text.count('id="row-') == 12
         assert 'value="en" selected' in answer.text
