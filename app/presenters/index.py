@@ -31,7 +31,8 @@ def index_page(
         InvalidInputError: nothing in this language begins with the letter.
     """
     groups = dict(catalogue.index(alphabet))
-    asked = letter or next(iter(groups), "")
+    # What begins with a digit comes first in some alphabets, but hardly anybody looks for it.
+    asked = letter or next(filter(str.isalpha, groups), next(iter(groups), ""))
     letter = asked if asked in groups else RULES[alphabet].index_letter(asked)
     if groups and letter not in groups:
         raise InvalidInputError("bad_letter", value=asked, wanted=" ".join(groups))
