@@ -2,15 +2,19 @@
 
 This file is run by itself, in a process of its own, and never imported: the library is under the
 GPL. Its functions are those of `espeak-ng/speak_lib.h`. What takes long to import is not used.
+
+With `--many` it goes on: a line of voice, speed, loudness and length, and then the text, are
+answered by a line of the length of a WAVE file, and then the file.
 """
 
 import ctypes
+import os
 import struct
 import sys
 from collections.abc import Mapping
 from glob import glob
 
-_RETRIEVAL, _DO_NOT_EXIT = 1, 0x8000
+_SYNCHRONOUS, _DO_NOT_EXIT = 2, 0x8000
 _RATE, _VOLUME = 1, 2
 _CHARACTERS, _UTF8 = 1, 1
 
@@ -19,18 +23,48 @@ _Callback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes
 
 def main(package: str, *options: str) -> int:
     """Write the input as speech to the output; voice, speed and loudness are options."""
+    if options[0] == "--many":
+        return _many(package, float(options[1]))
     given = dict(zip(options[::2], options[1::2], strict=False))
-    sound, rate = _speak(package, given, sys.stdin.buffer.read())
-    sys.stdout.buffer.write(_header(len(sound), rate) + sound)
-    return 0 if rate else 1
+    library, rate = _open(package)
+    wave = _wave(library, rate, given, sys.stdin.buffer.read())
+    sys.stdout.buffer.write(wave)
+    return 0 if wave else 1
 
 
-def _speak(package: str, given: Mapping[str, str], text: bytes) -> tuple[bytes, int]:
+def _many(package: str, patience: float) -> int:
+    """Speak each text in a fork, for the library sounds otherwise once it has spoken."""
+    from signal import ITIMER_REAL, setitimer  # noqa: PLC0415 - takes long to import
+
+    setitimer(ITIMER_REAL, patience)
+    library, rate = _open(package)
+    setitimer(ITIMER_REAL, 0)
+    while asked := sys.stdin.buffer.readline().split():
+        text = sys.stdin.buffer.read(int(asked[3]))
+        if child := os.fork():
+            if os.waitpid(child, 0)[1]:
+                return 1
+            continue
+        # Whatever hangs is ended by the alarm, in the library's code as well.
+        setitimer(ITIMER_REAL, patience)
+        given = dict(zip(("-v", "-s", "-a"), map(bytes.decode, asked), strict=False))
+        wave = _wave(library, rate, given, text)
+        sys.stdout.buffer.write(b"%d\n" % len(wave) + wave)
+        return 0 if wave else 1
+    return 0
+
+
+def _open(package: str) -> tuple[ctypes.CDLL, int]:
     library = ctypes.CDLL(glob(f"{package}/*espeak-ng.*[!0-9]")[0])  # noqa: PTH207 - see above
     data = f"{package}/espeak-ng-data".encode()
-    rate = library.espeak_Initialize(_RETRIEVAL, 0, data, _DO_NOT_EXIT)
+    rate: int = library.espeak_Initialize(_SYNCHRONOUS, 0, data, _DO_NOT_EXIT)
+    return library, rate
+
+
+def _wave(library: ctypes.CDLL, rate: int, given: Mapping[str, str], text: bytes) -> bytes:
+    """Return a WAVE file; nothing if the library or the voice is not there."""
     if rate <= 0 or library.espeak_SetVoiceByName(given["-v"].encode()):
-        return b"", 0
+        return b""
     library.espeak_SetParameter(_RATE, int(given["-s"]), 0)
     library.espeak_SetParameter(_VOLUME, int(given["-a"]), 0)
     heard = bytearray()
@@ -43,8 +77,7 @@ def _speak(package: str, given: Mapping[str, str], text: bytes) -> tuple[bytes, 
     library.espeak_SetSynthCallback(callback)
     size = ctypes.c_size_t(len(text) + 1)
     library.espeak_Synth(text, size, 0, _CHARACTERS, 0, _UTF8, None, None)
-    library.espeak_Synchronize()
-    return bytes(heard), rate
+    return _header(len(heard), rate) + bytes(heard)
 
 
 def _header(length: int, rate: int) -> bytes:

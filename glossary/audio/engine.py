@@ -3,16 +3,19 @@
 It is called and never linked to, so that its licence (GPL-3.0-or-later) stays its own.
 """
 
+import os
 import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from glossary.audio.speakers import EngineFailedError, Speakers
 from glossary.audio.utterance import Utterance
 from glossary.models import Language
 
@@ -38,10 +41,6 @@ _UTF8_IN_WAVE_OUT: Final = ("-b", "1", "-z", "--stdin", "--stdout")
 """And no pause at the end."""
 
 
-class EngineFailedError(Exception):
-    """An engine gave no sound: it crashed, hung, or is not there any more."""
-
-
 class Engine(NamedTuple):
     """A program that speaks: its name, its version, and the command that starts it."""
 
@@ -49,6 +48,19 @@ class Engine(NamedTuple):
     version: str
     command: tuple[str, ...]
     patience: float = _PATIENCE
+    many: bool = False
+    """Whether one process of it can speak many utterances."""
+
+    @contextmanager
+    def speaking(self) -> Iterator[Callable[[Utterance], bytes]]:
+        """Speak many utterances, from any threads, exactly as `wave` does, but sooner."""
+        if not self.many:
+            yield self.wave
+            return
+        with Speakers((*self.command, "--many", str(self.patience))) as speakers:
+            yield lambda each: speakers.wave(
+                (each.language, words_a_minute(each), _LOUDNESS), each.said.encode()
+            )
 
     def wave(self, utterance: Utterance) -> bytes:
         """Speak, as a WAVE file; the text goes in by the input, so that it is never an option.
@@ -87,7 +99,7 @@ def _bundled() -> Engine | None:
         return None
     try:
         command = (sys.executable, "-I", "-S", str(_BUNDLED), str(Path(package.origin).parent))
-        return Engine(_PACKAGE, version(_PACKAGE), command)
+        return Engine(_PACKAGE, version(_PACKAGE), command, many=hasattr(os, "fork"))
     except PackageNotFoundError:
         return None
 

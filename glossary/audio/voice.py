@@ -8,6 +8,8 @@ import json
 import logging
 import os
 import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -28,6 +30,8 @@ _FAILURES_TOLERATED: Final = 3
 """In a row; then nobody is kept waiting for the engine any more."""
 
 _log = logging.getLogger(__name__)
+
+_Wave = Callable[[Utterance], bytes]
 
 
 class Clip(NamedTuple):
@@ -94,6 +98,15 @@ class Voice:
         """Return the clip of an utterance, spoken now if it does not lie ready."""
         return self.kept(utterance) or self._spoken(utterance)
 
+    @contextmanager
+    def speaking(self) -> Iterator[Callable[[Utterance], Clip | None]]:
+        """Give out clips as `clip` does, by an engine that goes on speaking until the end."""
+        if self.engine is None:
+            yield self.clip
+            return
+        with self.engine.speaking() as wave:
+            yield lambda each: self.kept(each) or self._spoken(each, wave)
+
     def named(self, key: str) -> Clip | None:
         """Return the clip with a key; None if nothing in the glossary has it."""
         utterance = self._named.get(key)
@@ -114,13 +127,13 @@ class Voice:
             return None
         return self._catalogue.recordings.get((utterance.language, utterance.text))
 
-    def _spoken(self, utterance: Utterance) -> Clip | None:
+    def _spoken(self, utterance: Utterance, wave: _Wave | None = None) -> Clip | None:
         engine, key = self.engine, self.key(utterance)
         if engine is None or key is None:
             return None
         path = self._folder / f"{key}.mp3"
         try:
-            sound = _speak(engine, utterance)
+            sound = _encoded((wave or engine.wave)(utterance))
             self._failures = 0
             if sound:
                 write_whole(path, sound)
@@ -139,9 +152,9 @@ def open_voice(catalogue: Catalogue, instance: Path) -> Voice:
     return Voice(catalogue, instance / "audio", find_engine())
 
 
-def _speak(engine: Engine, utterance: Utterance) -> bytes:
-    """Return the MP3 of what an engine says; of silence there is none."""
-    sound = trimmed(from_wave(engine.wave(utterance)))
+def _encoded(wave: bytes) -> bytes:
+    """Return the MP3 of what an engine has said; of silence there is none."""
+    sound = trimmed(from_wave(wave))
     return encoded(sound) if sound.samples else b""
 
 

@@ -58,9 +58,9 @@ def _build(_: argparse.Namespace) -> int:
 
 
 def _clips(voice: Voice, waiting: Sequence[Utterance]) -> Iterator[Clip | None]:
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
+    with voice.speaking() as clip, ThreadPoolExecutor(_AT_ONCE) as pool:
         try:
-            yield from pool.map(voice.clip, waiting)
+            yield from pool.map(clip, waiting)
         finally:
             # Who interrupts does not wait for a thousand more.
             pool.shutdown(wait=False, cancel_futures=True)

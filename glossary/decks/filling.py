@@ -29,7 +29,7 @@ def fill(concept: Concept, pair: Pair, catalogue: Catalogue) -> Fields:
     """Return the fields for all card types and extras; what is not wanted is taken off later."""
     fields = {
         **_terms(concept, pair),
-        **_sayings(concept, pair.target),
+        **_sayings(concept, pair),
         **_explanations(concept, pair, catalogue),
         **_examples(concept, pair),
         **_formulas(concept, pair, catalogue),
@@ -42,9 +42,10 @@ def fill(concept: Concept, pair: Pair, catalogue: Catalogue) -> Fields:
 
 
 def _asks(kind: CardKind, fields: Fields) -> bool:
-    # Omnichannel is omnichannel in Turkish too: to ask for it would be to tell it.
-    shown = [fields.get(name) for name in kind.shows]
-    return len(set(shown)) == len(shown)
+    # Omnichannel is omnichannel in Turkish too, and A/B test is within A/B testi: to ask for it
+    # would be to tell it.
+    asked, answer = (fields.get(name, "").casefold() for name in kind.shows[:2])
+    return answer not in asked
 
 
 def _terms(concept: Concept, pair: Pair) -> Fields:
@@ -68,15 +69,17 @@ def _others(terms: Iterable[Term]) -> str:
     return plain(" · ".join(dict.fromkeys(wordings[1:])))
 
 
-def _sayings(concept: Concept, target: Language) -> Fields:
-    if target == "ko":
+def _sayings(concept: Concept, pair: Pair) -> Fields:
+    if pair.target == "ko":
         said = speech(concept.korean, concept.part_of_speech)
+        # 쿠폰 is kupon in Turkish too: the hint would be the answer.
+        tells = said.romanization == concept.preferred(pair.base).text
         return {
             "Pronunciation": plain(f"[{said.pronunciation}]"),
-            "Latin": plain(said.romanization),
+            "Latin": "" if tells else plain(said.romanization),
             "Hanja": plain(concept.korean.hanja),
         }
-    sounds = ipa(concept.preferred("tr").text) if target == "tr" else None
+    sounds = ipa(concept.preferred("tr").text) if pair.target == "tr" else None
     return {"Pronunciation": plain(f"[{sounds}]") if sounds else ""}
 
 

@@ -19,16 +19,17 @@ _LONGEST_INPUT: Final = 10_000
 _WIDTHS: Final = ("<wide>", "<narrow>")
 # Words that ask, or that join words, and name nothing. They are left out where others remain.
 _EMPTY: Final = frozenset({
-    "nedir", "ne", "demek", "demektir", "nasil", "hesaplanir", "hesaplama", "formulu", "anlami",
-    "anlama", "gelir", "korece", "korecesi", "turkce", "turkcesi", "ingilizce", "ingilizcesi",
-    "denir", "denilir", "deniyor", "tanimi", "kac", "ile", "icin", "ve", "veya", "bir", "gore",
-    "hakkinda", "olarak", "what", "is", "are", "the", "a", "an", "of", "meaning", "definition",
-    "define", "how", "to", "calculate", "calculated", "calculation", "formula", "does", "do",
-    "mean", "and", "or", "for", "with", "about", "in", "on", "by", "as", "at", "i", "say",
-    "korea", "korean", "turkish", "english", "을", "를", "은", "는", "이", "가", "의", "에", "도",
-    "만", "과", "와", "로", "으로", "에서", "에게", "의미", "무슨", "이란", "란", "정의",
-    "계산법", "계산", "공식", "및", "대해", "대해서", "대하여", "대한", "따라", "따른", "관한",
-    "관해", "위해", "위한", "통해", "통한", "한국어로", "터키어로", "튀르키예어로", "영어로",
+    "kimdir", "kim", "nedir", "ne", "lutfen", "demek", "demektir", "nasil", "hesaplanir",
+    "hesaplama", "formulu", "anlami", "anlama", "gelir", "korece", "korecesi", "turkce", "turkcesi",
+    "ingilizce", "ingilizcesi", "denir", "denilir", "deniyor", "tanimi", "kac", "ile", "icin", "ve",
+    "veya", "bir", "gore", "hakkinda", "olarak", "what", "who", "please", "is", "are", "the", "a",
+    "an", "of", "meaning", "definition", "define", "how", "to", "calculate", "calculated",
+    "calculation", "formula", "does", "do", "mean", "and", "or", "for", "with", "about", "in", "on",
+    "by", "as", "at", "i", "say", "korea", "korean", "turkish", "english", "을", "를", "은", "는",
+    "이", "가", "의", "에", "도", "만", "과", "와", "로", "으로", "에서", "에게", "의미", "무슨",
+    "이란", "란", "정의", "계산법", "계산", "공식", "누구", "해", "주세요", "주십시오",
+    "부탁드립니다", "및", "대해", "대해서", "대하여", "대한", "따라", "따른", "관한", "관해",
+    "위해", "위한", "통해", "통한", "한국어로", "터키어로", "튀르키예어로", "영어로",
 })  # fmt: skip
 _EMPTY_BEGINNINGS: Final = ("무엇", "뭐", "뭔", "뜻")
 _LIGHT_VERBS: Final = ("etmek", "yapmak")

@@ -7,6 +7,7 @@ from typing import Final, Literal, NamedTuple
 from glossary.models import LANGUAGES, Concept, Language
 from glossary.models.term import KoreanTerm, Term
 from glossary.search.answer import Span
+from glossary.search.typed import is_empty
 
 Kind = Literal["term", "abbreviation", "spelling", "hanja"]
 Place = Literal["preferred", "admitted", "hidden", "tail"]
@@ -60,9 +61,10 @@ def _word_starts(text: str) -> set[int]:
 
 
 def part_spans(term: KoreanTerm) -> Iterator[Span]:
-    """Give the place of each part in a term."""
+    """Give the place of each part in a term; a particle within a phrase is none to look for."""
     end = 0
     for part in term.parts:
         start = term.text.index(part.text, end)
         end = start + len(part.text)
-        yield start, end
+        if not is_empty(part.text):
+            yield start, end

@@ -43,6 +43,14 @@ def test_a_definition_does_not_begin_with_its_term(concept):
         assert not concept.definition[language].casefold().startswith(term)
 
 
+def test_a_note_is_whole(concept):
+    """YAML drops what follows a # that is not within quotes."""
+    terms = [term for language in LANGUAGES for term in concept.terms[language]]
+    contrasts = [each.contrast for each in concept.relations.confusable]
+    for note in [*concept.notes, *filter(None, (term.note for term in terms)), *contrasts]:
+        assert [note[x] for x in LANGUAGES if not re.search(r"[.?!][)”’」]*$", note[x])] == []
+
+
 def test_a_concept_has_two_to_four_collocations(concept):
     assert 2 <= len(concept.collocations) <= 4
     assert all(len({pair[language] for pair in concept.collocations}) > 1 for language in LANGUAGES)
