@@ -14,7 +14,7 @@ from glossary.turkish.forms import is_form_of as is_turkish_form
 CONTENT = Path(__file__).parents[2] / "content"
 CONCEPTS = load((CONTENT,)).draft.concepts
 # Foreign words whose Turkish reading is not settled.
-WITHOUT = {"omnichannel", "servqual"}
+WITHOUT = {"influencer", "omnichannel", "servqual"}
 
 
 def shown(concept: str) -> dict[str, str]:

@@ -2,11 +2,13 @@
 
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from glossary.audio.engine import Engine, EngineFailedError, _bundled, _installed, find_engine
+from glossary.audio.engine import Engine, _bundled, _installed, find_engine
 from glossary.audio.sound import from_wave, trimmed
+from glossary.audio.speakers import EngineFailedError
 from glossary.audio.utterance import of_text
 
 HELLO = of_text("en", "hello")
@@ -45,6 +47,53 @@ def test_the_same_text_always_sounds_the_same(real):
 
 def test_what_sounds_different_is_different(real):
     assert real.wave(of_text("ko", "관리")) != real.wave(of_text("ko", "관계"))
+
+
+MANY = [
+    of_text(language, text)._replace(slow=slow)
+    for language, text in [("ko", "고객 관리"), ("tr", "kârlılık"), ("en", "churn"), ("ko", "차")]
+    for slow in (False, True)
+]
+
+
+def test_many_are_spoken_byte_for_byte_as_each_alone(real):
+    with real.speaking() as wave, ThreadPoolExecutor(2) as pool:
+        together = [*pool.map(wave, MANY * 2)]
+    assert together == [*map(real.wave, MANY)] * 2
+
+
+# An engine that answers with the text, unless that is to hang, to crash or to be cut off.
+ANSWERS = """
+import os, signal, sys
+while asked := sys.stdin.buffer.readline().split():
+    text = sys.stdin.buffer.read(int(asked[3]))
+    if text == b"hang":
+        signal.setitimer(signal.ITIMER_REAL, float(sys.argv[2]))
+        signal.pause()
+    if text == b"crash":
+        os.abort()
+    cut = 1 if text == b"cut" else 0
+    sys.stdout.buffer.write(b"%d\\n" % (len(text) + cut) + text)
+    sys.stdout.buffer.flush()
+    if cut:
+        sys.exit()
+"""
+
+
+@pytest.mark.parametrize("text", ["hang", "crash", "cut"])
+def test_what_fails_among_many_is_lost_alone(pretend, text):
+    engine = pretend(ANSWERS, patience=0.3).engine._replace(many=True)
+    with engine.speaking() as wave:
+        assert wave(HELLO) == b"hello"
+        with pytest.raises(EngineFailedError):
+            wave(of_text("en", text))
+        assert wave(HELLO) == b"hello"
+
+
+def test_a_package_that_hangs_is_ended_by_its_own_alarm():
+    bundled = _bundled() or pytest.skip("no bundled espeak-ng was found")
+    with bundled._replace(patience=0.01).speaking() as wave, pytest.raises(EngineFailedError):
+        wave(of_text("en", "customer loyalty " * 20))
 
 
 HOSTILE = ["-v de", "--help", "[[h@l'oU]]", "<speak>x</speak>", "$(touch x)", "a\0b", "%s%n"]

@@ -30,7 +30,7 @@ def test_the_list_as_json_gives_what_each_metric_takes(data):
     assert list(listed)[-3:] == ["rfm", "cohorts", "cltv-orders"]
     assert listed["crr"]["inputs"][3]["default"] == 0
     assert listed["crr"]["concept"] == "customer-retention-rate"
-    assert listed["aov"]["concept"] is None
+    assert listed["aov"]["concept"] == "average-order-value"
 
 
 def test_without_values_a_metric_says_what_it_takes(run):
