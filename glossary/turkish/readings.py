@@ -19,8 +19,8 @@ LETTER_NAMES: Final = {
 # The way of the house, where people do not say the letters' Turkish names or say a whole word.
 READINGS: Final = {
     "CRM": "siarem", "KVKK": "kavekaka", "SMS": "esemes", "KPI": "keypiay", "ROI": "roi",
-    "PIPA": "pipa", "VERBİS": "verbis", "CX": "siiks",
-    "Chuseok": "çusok", "Seollal": "sollal", "chatbot": "çetbot", "slogan": "slogan",
+    "PIPA": "pipa", "VERBİS": "verbis", "CX": "siiks", "API": "api",
+    "Chuseok": "çusok", "Seollal": "sollal", "chatbot": "çetbot", "slogan": "slogan", "spam": "spam",
 }  # fmt: skip
 # They look Turkish, but are said as where they come from.
 _SAID_ABROAD: Final = frozenset({
