@@ -14,9 +14,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from glossary.audio.engine import Engine, EngineFailedError, find_engine, words_a_minute
+from glossary.audio.engine import Engine, find_engine, words_a_minute
 from glossary.audio.mp3 import encoded, encoder
 from glossary.audio.sound import from_wave, trimmed
+from glossary.audio.speakers import EngineFailedError
 from glossary.audio.utterance import Utterance, of_text, utterances
 from glossary.catalogue import Catalogue
 from glossary.models import Language

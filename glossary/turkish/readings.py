@@ -20,7 +20,8 @@ LETTER_NAMES: Final = {
 READINGS: Final = {
     "CRM": "siarem", "KVKK": "kavekaka", "SMS": "esemes", "KPI": "keypiay", "ROI": "roi",
     "PIPA": "pipa", "VERBİS": "verbis", "CX": "siiks", "API": "api",
-    "Chuseok": "çusok", "Seollal": "sollal", "chatbot": "çetbot", "slogan": "slogan", "spam": "spam",
+    "Chuseok": "çusok", "Seollal": "sollal", "chatbot": "çetbot", "slogan": "slogan",
+    "spam": "spam",
 }  # fmt: skip
 # They look Turkish, but are said as where they come from.
 _SAID_ABROAD: Final = frozenset({
