@@ -12,6 +12,7 @@ KINDS = {
     "home": "/",
     "concept": "/concepts/customer-loyalty",
     "long concept": "/concepts/net-promoter-score",
+    "form of address": "/concepts/dear-customer",
     "topics": "/topics/",
     "topic": "/topics/metrics",
     "index": "/index/ko",
@@ -33,6 +34,17 @@ SHIFT = """() => new Promise(done => {
   setTimeout(() => done(sum), 200);
 })"""
 
+# Blocks with several lines of text that are nearer to each other than letters are high.
+CROWDED = """() => [...document.querySelectorAll("main *")].filter(block => {
+  const {display, lineHeight, fontSize} = getComputedStyle(block);
+  const texts = [...block.childNodes].filter(node => node.nodeType === 3 && node.data.trim());
+  if (display === "inline" || parseFloat(lineHeight) >= 1.15 * parseFloat(fontSize)) return false;
+  return texts.some(text => {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    return new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size > 1;
+  });
+}).map(block => block.outerHTML.slice(0, 200))"""
 
 WIDTHS = (320, 360, 600, 768, 960, 1280, 1600)
 RUN = "rules => axe.run({runOnly: {type: 'tag', values: rules}})"
@@ -61,6 +73,13 @@ def test_nothing_is_wider_than_the_window(open_page, kind, language):
         page.set_viewport_size({"width": width, "height": 800})
         wide[width] = page.evaluate("document.documentElement.scrollWidth")
     assert all(found <= width for width, found in wide.items()), wide
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("language", ["tr", "ko", "en"])
+def test_lines_keep_their_distance(open_page, kind, language):
+    page = open_page(f"/{language}{KINDS[kind]}", 360)
+    assert page.evaluate(CROWDED) == []
 
 
 @pytest.mark.parametrize("kind", KINDS)
