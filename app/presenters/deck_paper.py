@@ -13,6 +13,12 @@ A_SHEET: Final = 8
 
 def paper_sheets(deck: Deck, catalogue: Catalogue) -> Iterator[Sequence[Row]]:
     """Yield what is on each sheet, in the order of study."""
-    found = [*rows(deck, catalogue)]
+    found = [_with_shortest_example(row) for row in rows(deck, catalogue)]
     for start in range(0, len(found), A_SHEET):
         yield found[start : start + A_SHEET]
+
+
+def _with_shortest_example(row: Row) -> Row:
+    # A card of 7 cm has room for one, and not for each.
+    shortest = min(row.examples, key=lambda pair: sum(map(len, pair)), default=None)
+    return row._replace(examples=(shortest,) if shortest else ())

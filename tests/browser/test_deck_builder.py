@@ -139,10 +139,10 @@ def test_what_is_searched_is_offered_at_once_and_added(open_page):
 def test_a_pasted_list_leaves_what_is_not_clear(open_page):
     page = open_page(NEW)
     page.locator("#pasting summary").click()
-    page.locator("#pasted").fill("고객\nhizmet; xyzzy")
+    page.locator("#pasted").fill("고객\nchurn rat; xyzzy")
     page.get_by_role("button", name="Add the list").click()
     expect(page.locator(".order > li")).to_have_count(1)
-    expect(page.locator("#pasted")).to_have_value("hizmet\nxyzzy")
+    expect(page.locator("#pasted")).to_have_value("churn rat\nxyzzy")
     page.locator(".doubt .add").first.click()
     expect(page.locator("#pasted")).to_have_value("xyzzy")
     expect(page.locator("#pasted")).to_be_focused()

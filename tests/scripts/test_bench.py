@@ -299,11 +299,13 @@ def test_one_run_measures_the_same_deck_by_every_engine(tmp_path, real):
     decks = json.loads(kept.read_text("utf-8"))["decks"]
     assert [each["engine"] for each in decks] == 2 * ["dangol", "genanki", "anki"]
     silent, spoken = decks[:3], decks[3:]
-    assert {each["notes"] for each in decks} == {len(real.concepts)}
+    (notes,) = {each["notes"] for each in decks}
+    # API is API in every language: no card could ask for it.
+    assert 0.98 * len(real.concepts) < notes <= len(real.concepts)
     assert len({each["cards"] for each in decks}) == 1
     assert {each["sounds"] for each in silent} == {0}
     (sounds,) = {each["sounds"] for each in spoken}
-    assert sounds > len(real.concepts)
+    assert sounds > notes
     assert len(re.findall("kept|broken", printed)) == 6
     assert list((tmp_path / "here").iterdir()) == []
 
