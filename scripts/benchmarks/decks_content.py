@@ -3,7 +3,7 @@
 import argparse
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from itertools import chain
 from pathlib import Path
@@ -45,7 +45,15 @@ def prepare(size: int, folder: Path, *, with_sounds: bool) -> None:
     with path.open("wb") as file:
         export(deck(folder), Supplies(catalogue, MemoryLedger(), _NOW, voice(folder)), file)
     (folder / _NOTES).write_text(json.dumps([*_notes(path)]), "utf-8")
+    (folder / _SOUNDS).write_text(json.dumps(_heard_in(path, sounds)), "utf-8")
     path.unlink()
+
+
+def _heard_in(package: Path, sounds: Mapping[str, str]) -> Mapping[str, str]:
+    """Leave out the sounds of concepts without a card: peers pack all that they are given."""
+    with ZipFile(package) as packed:
+        used = set(json.loads(packed.read("media")).values())
+    return {text: name for text, name in sounds.items() if name in used}
 
 
 def _sounds(catalogue: Catalogue, folder: Path) -> Iterator[tuple[str, str]]:
