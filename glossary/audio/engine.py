@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
@@ -57,7 +57,7 @@ class Engine(NamedTuple):
         if not self.many:
             yield self.wave
             return
-        with Speakers((*self.command, "--many", str(self.patience))) as speakers:
+        with closing(Speakers((*self.command, "--many", str(self.patience)))) as speakers:
             yield lambda each: speakers.wave(
                 (each.language, words_a_minute(each), _LOUDNESS), each.said.encode()
             )

@@ -3,8 +3,7 @@
 import subprocess
 from collections import deque
 from contextlib import suppress
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
 _SECONDS_TO_END: Final = 2.0
 
@@ -24,16 +23,7 @@ class Speakers:
         # Appending and popping are safe between threads.
         self._idle: deque[_Process] = deque()
 
-    def __enter__(self) -> Self:
-        """Start nothing yet."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
         """End every process."""
         while self._idle:
             _end(self._idle.pop())

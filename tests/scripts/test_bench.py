@@ -1,15 +1,11 @@
 """The benchmarks: what they grow and invent, what they compare with, and what they print."""
 
 import json
-import os
 import re
-import subprocess
-import sys
 from contextlib import closing
 from functools import partial
 from importlib.metadata import PackageNotFoundError
 from itertools import islice
-from pathlib import Path
 
 import pytest
 
@@ -18,7 +14,6 @@ from glossary.content.folders import content_folders
 from glossary.models import Concept
 from glossary.text import squeeze
 from scripts.benchmarks.corpus import grown
-from scripts.benchmarks.decks_report import report as decks_report
 from scripts.benchmarks.fts5 import Fts5
 from scripts.benchmarks.measuring import ENGINES
 from scripts.benchmarks.metrics_cdnow import cdnow
@@ -29,8 +24,7 @@ from scripts.benchmarks.metrics_timing import Case, timed
 from scripts.benchmarks.plain_whoosh import PlainWhoosh
 from scripts.benchmarks.queries import read_queries
 from scripts.benchmarks.report import report
-
-ROOT = Path(__file__).parents[2]
+from tests.scripts.program import run
 
 
 @pytest.fixture(scope="module")
@@ -84,7 +78,7 @@ def test_growth_is_the_same_in_every_process():
         "said = ''.join(c.model_dump_json() for c in catalogue.concepts.values());"
         "print(hashlib.sha256(said.encode()).hexdigest())"
     )
-    hashes = {_run("-c", program, PYTHONHASHSEED=seed) for seed in ("1", "2")}
+    hashes = {run("-c", program, PYTHONHASHSEED=seed) for seed in ("1", "2")}
     assert len(hashes) == 1
 
 
@@ -153,7 +147,7 @@ def test_the_report_sets_speed_beside_quality():
 def test_one_run_measures_every_engine_and_keeps_the_figures(tmp_path):
     queries, kept = tmp_path / "queries.tsv", tmp_path / "figures.json"
     queries.write_text("exact\t고객 충성도\tcustomer-loyalty\n", "utf-8")
-    printed = _run(
+    printed = run(
         *("-m", "scripts.benchmarks.search", "--sizes", "80", "--folder", str(tmp_path / "here")),
         *("--queries", str(queries), "--json", str(kept)),
     )
@@ -175,7 +169,7 @@ def test_every_engine_makes_the_same_log_of_the_same_orders(tmp_path):
     assert all(log == logs[0] for log in logs)
 
 
-def test_invented_orders_are_the_same_in_every_run():
+def test_invented_orders_are_the_same_in_everyrun():
     assert list(invented_orders(50)) == list(invented_orders(50))
 
 
@@ -253,7 +247,7 @@ def test_the_report_sets_the_metrics_beside_a_page_and_a_promise():
 def test_one_run_measures_answers_and_forecast_and_tables(tmp_path):
     kept = tmp_path / "figures.json"
     asked = ("--metrics", "crr", "--rounds", "1", "--rows", "200", "--json", str(kept))
-    printed = _run("-m", "scripts.benchmarks.metrics", *asked)
+    printed = run("-m", "scripts.benchmarks.metrics", *asked)
     figures = json.loads(kept.read_text("utf-8"))
     assert {(each["language"], each["kind"]) for each in figures["answers"]} >= {
         *((language, "live answer") for language in ("tr", "ko", "en")),
@@ -263,57 +257,3 @@ def test_one_run_measures_answers_and_forecast_and_tables(tmp_path):
     assert figures["cdnow"]["parameters"]["r"] == pytest.approx(0.243, abs=0.001)
     assert len(figures["tables"]["tasks"]) == 2 * len(TASKS)
     assert "live answer < 15 ms" in printed
-
-
-def _export(engine, notes, sounds, **other):
-    times = {"first_cpu_ms": 900.0, "ms": 500.0, "cpu_ms": 400.0, "worst_ms": 600.0}
-    written = {"notes": notes, "cards": 2 * notes, "sounds": sounds, "file_mb": 1.5}
-    return {"engine": engine, **times, **written, "peak_mb": 12.0, **other}
-
-
-def test_the_report_sets_decks_beside_both_peers_and_three_promises():
-    decks = [
-        _export("dangol", 1000, 0),
-        _export("genanki", 1000, 0, cpu_ms=100.0),
-        _export("anki", 1000, 0, cpu_ms=800.0),
-        _export("dangol", 1000, 2000, peak_mb=121.0),
-        _export("genanki", 1000, 2000, cpu_ms=200.0),
-        _export("anki", 1000, 2000, cpu_ms=399.0),
-    ]
-    printed = decks_report({"conditions": "Linux", "decks": decks})
-    rows = [re.split(r" {2,}", line) for line in printed.splitlines()]
-    assert rows[3][1:] == [
-        *("1,000", "2,000", "0", "0.90", "0.50", "0.40", "0.60", "12.0", "1.5"),
-    ]
-    assert [row[-1] for row in rows[4:6]] == ["×4.00", "×0.50"]
-    assert [row[0].rpartition(", ")[2] for row in rows[-6:]] == [
-        *("broken", "kept", "kept", "kept", "broken", "broken"),
-    ]
-
-
-def test_one_run_measures_the_same_deck_by_every_engine(tmp_path, real):
-    pytest.importorskip("anki.collection")
-    kept = tmp_path / "figures.json"
-    asked = ("--sizes", "1", "--rounds", "1", "--json", str(kept))
-    printed = _run("-m", "scripts.benchmarks.decks", *asked, "--folder", str(tmp_path / "here"))
-    decks = json.loads(kept.read_text("utf-8"))["decks"]
-    assert [each["engine"] for each in decks] == 2 * ["dangol", "genanki", "anki"]
-    silent, spoken = decks[:3], decks[3:]
-    (notes,) = {each["notes"] for each in decks}
-    # API is API in every language: no card could ask for it.
-    assert 0.98 * len(real.concepts) < notes <= len(real.concepts)
-    assert len({each["cards"] for each in decks}) == 1
-    assert {each["sounds"] for each in silent} == {0}
-    (sounds,) = {each["sounds"] for each in spoken}
-    assert sounds > notes
-    assert len(re.findall("kept|broken", printed)) == 6
-    assert list((tmp_path / "here").iterdir()) == []
-
-
-def _run(*arguments, **environment):
-    command = [sys.executable, *arguments]
-    environment = {**os.environ, **environment}
-    finished = subprocess.run(
-        command, cwd=ROOT, env=environment, check=True, capture_output=True, text=True
-    )
-    return finished.stdout
